@@ -1,0 +1,72 @@
+package vn.sodientu.api.spi.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.osgi.annotation.versioning.ConsumerType;
+import vn.sodientu.domain.rule.MarkPlan;
+import vn.sodientu.domain.rule.PupilYear;
+import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.Trait;
+import vn.sodientu.domain.rule.Violation;
+import vn.sodientu.domain.rule.YearOutcome;
+import vn.sodientu.domain.school.SchoolLevel;
+import vn.sodientu.domain.school.Subject;
+import vn.sodientu.domain.text.LocalText;
+import vn.sodientu.domain.year.SchoolYear;
+import vn.sodientu.domain.year.Term;
+
+/**
+ * A circular as code: pure functions, no clock, no input or output, safe for many threads at once. Registered as an
+ * OSGi service; two versions may run side by side, the higher service ranking or version serves new computations.
+ */
+@ConsumerType
+public interface Regulation {
+    /** Code and version; results keep both. */
+    RegulationId id();
+
+    /** Full title for people: "Thông tư 22/2021/TT-BGDĐT". */
+    LocalText title();
+
+    /** What the results of this regulation contain. */
+    Set<Trait> traits();
+
+    /** Whether it governs a grade in a school year by its own road map. Exactly one regulation must. */
+    boolean governs(SchoolYear year, int grade);
+
+    /** The subjects of the programme a class of the grade follows by default; a class may be given others. */
+    List<Subject> programme(SchoolLevel level, int grade);
+
+    /** The columns for a subject and term. */
+    MarkPlan plan(Subject subject, Term term);
+
+    /** The codes a homeroom teacher may set for conduct or training, best first. */
+    List<String> conductCodes();
+
+    /**
+     * Every fault of a case that claims to be complete: impossible marks, wrong numbers of marks, unknown codes,
+     * missing conduct. Paths follow the schema of the evaluate call: subjects[0].hk1.tx[2].
+     */
+    List<Violation> check(PupilYear pupil);
+
+    /**
+     * Judges a year, complete or not; what cannot be known yet is null in the answer.
+     *
+     * @param explain whether the derivation is wanted; without it none is built
+     */
+    YearOutcome evaluate(PupilYear pupil, boolean explain);
+
+    /** The words for a level, conduct, award or promotion code on screens and paper. */
+    LocalText label(CodeKind kind, String code);
+
+    /** Which vocabulary a code is from: T is Tốt in two of them. */
+    enum CodeKind {
+        /** Học lực, kết quả học tập. */
+        LEVEL,
+        /** Hạnh kiểm, kết quả rèn luyện. */
+        CONDUCT,
+        /** Danh hiệu, khen thưởng. */
+        AWARD,
+        /** Lên lớp, kiểm tra lại, ở lại lớp. */
+        PROMOTION
+    }
+}

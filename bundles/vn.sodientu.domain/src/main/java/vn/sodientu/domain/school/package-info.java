@@ -1,0 +1,7 @@
+/** Units, schools, classes, subjects, pupils and staff as plain values. */
+@Version("1.0.0")
+@NullMarked
+package vn.sodientu.domain.school;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.versioning.Version;
