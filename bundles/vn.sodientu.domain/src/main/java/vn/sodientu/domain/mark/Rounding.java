@@ -5,7 +5,7 @@ public final class Rounding {
     private Rounding() {}
 
     /**
-     * Divides and rounds half up: 645 tenths over 100 gives 6, 65 over 10 gives 7.
+     * Divides and rounds half up: 64 over 10 gives 6, 65 over 10 gives 7.
      *
      * @param dividend not negative; for an average, the weighted sum in tenths
      * @param divisor positive; for an average, the sum of the weights

@@ -9,8 +9,8 @@ import vn.sodientu.domain.year.Period;
  *
  * @param topic what it explains
  * @param subject the subject's code, null when it is about all of them
- * @param formula inputs and computation as people write it: "(8,2 + 7,6 + 2 × 5,9 + 3 × 7,1) : 7 = 6,9"; empty for a
- *     pure decision
+ * @param formula inputs and computation as people write it: "(8,2 + 7,6 + 2 × 5,9 + 3 × 7,1) : 7 = 6,9857… ≈ 7,0"; empty
+ *     for a pure decision
  * @param result what came out, in display form
  * @param sentence the step as a sentence
  */

@@ -1,4 +1,4 @@
-/** Units, schools, classes, subjects, pupils and staff as plain values. */
+/** Units, schools, classes and subjects as plain values. */
 @Version("1.0.0")
 @NullMarked
 package vn.sodientu.domain.school;

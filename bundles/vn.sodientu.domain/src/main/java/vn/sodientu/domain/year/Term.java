@@ -11,7 +11,7 @@ public enum Term {
 
     /** The term's number as schools and addresses write it, 1 or 2. */
     public int number() {
-        return ordinal() + 1;
+        return this == HK1 ? 1 : 2;
     }
 
     /** The period a result of this term speaks of. */

@@ -1,0 +1,39 @@
+package vn.sodientu.api.access;
+
+/** What can be allowed. Each service method names the one it checks. */
+public enum Permission {
+    /** See units and schools. */
+    VIEW_UNITS,
+    /** Create schools and units. */
+    MANAGE_UNITS,
+    /** See classes, pupils' names and particulars. */
+    VIEW_ROSTER,
+    /** Change classes, pupils, staff, assignments. */
+    EDIT_ROSTER,
+    /** See a mark sheet. */
+    VIEW_MARKS,
+    /** Enter marks on a sheet. */
+    ENTER_MARKS,
+    /** Set conduct and absences of a class. */
+    RECORD_CONDUCT,
+    /** See term and year results. */
+    VIEW_RESULTS,
+    /** Order prints and fetch them. */
+    PRINT,
+    /** Bring in pupils from a workbook. */
+    IMPORT_PUPILS,
+    /** Bring in marks from a workbook. */
+    IMPORT_MARKS,
+    /** Try a regulation on given cases. */
+    EVALUATE,
+    /** See which regulation, template, setting holds for a unit, and the modules. */
+    VIEW_CHOICES,
+    /** Choose them for a unit. */
+    CHOOSE,
+    /** Install and replace modules on the server. */
+    MANAGE_MODULES,
+    /** See statistics. */
+    VIEW_STATISTICS,
+    /** Create accounts and grant roles. */
+    MANAGE_ACCOUNTS
+}

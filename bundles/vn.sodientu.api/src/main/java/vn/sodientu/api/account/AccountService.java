@@ -1,0 +1,30 @@
+package vn.sodientu.api.account;
+
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.outcome.Outcome;
+
+/** Accounts and sign-in. Passwords leave it only as Argon2 or bcrypt hashes. */
+@ProviderType
+public interface AccountService {
+    /**
+     * Signs a person or a system in.
+     *
+     * @param address where the attempt comes from; attempts are slowed down per account and address
+     * @return the actor, or an UNAUTHENTICATED refusal that does not tell an unknown account from a wrong password
+     */
+    Outcome<Actor> signIn(String account, String password, String address);
+
+    /** A bearer token for a client that has just signed in with its own credentials; UNAUTHENTICATED otherwise. */
+    Outcome<Token> token(String client, String secret, String address);
+
+    /** The actor of a bearer token; empty when it is unknown or over. */
+    Optional<Actor> actor(String token);
+
+    /** The actor as the account stands now, for a session that goes on; empty when the account was closed. */
+    Optional<Actor> refresh(Actor signedIn);
+
+    /** Creates an account; needs MANAGE_ACCOUNTS at each grant's unit. CONFLICT when the name is taken. */
+    Outcome<Actor> create(Actor who, NewAccount account);
+}

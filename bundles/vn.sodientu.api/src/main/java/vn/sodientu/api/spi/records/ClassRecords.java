@@ -1,0 +1,50 @@
+package vn.sodientu.api.spi.records;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import vn.sodientu.api.roster.NewClass;
+import vn.sodientu.domain.id.ClassId;
+import vn.sodientu.domain.id.SheetId;
+import vn.sodientu.domain.id.StaffId;
+import vn.sodientu.domain.people.Assignment;
+import vn.sodientu.domain.people.Staff;
+import vn.sodientu.domain.school.SchoolClass;
+import vn.sodientu.domain.year.SchoolYear;
+
+/** Classes with their subjects, staff, and who teaches what. */
+@ProviderType
+public interface ClassRecords {
+    /** The classes of a year, by grade and name. */
+    List<SchoolClass> of(long school, SchoolYear year);
+
+    /** The years with classes, newest first. */
+    List<SchoolYear> years(long school);
+
+    /** One class. */
+    Optional<SchoolClass> find(ClassId id);
+
+    /** Adds a class with its subjects; school, year and name together are unique. */
+    SchoolClass add(NewClass clazz);
+
+    /** Names the homeroom teacher. */
+    void nameHomeroom(ClassId clazz, StaffId teacher);
+
+    /** The classes a member of staff leads as homeroom teacher. */
+    List<ClassId> homerooms(StaffId teacher);
+
+    /** The staff of a school, by code. */
+    List<Staff> staff(long school);
+
+    /** Adds a member of staff. */
+    Staff addStaff(long school, String code, String name);
+
+    /** The assignments of a class. */
+    List<Assignment> assignments(ClassId clazz);
+
+    /** The sheets a teacher is assigned to. */
+    List<SheetId> assignedTo(StaffId teacher);
+
+    /** Adds an assignment; adding it twice changes nothing. */
+    void assign(Assignment assignment);
+}

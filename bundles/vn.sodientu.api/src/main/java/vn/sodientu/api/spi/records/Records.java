@@ -1,0 +1,40 @@
+package vn.sodientu.api.spi.records;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** All tables within one transaction; worthless after it. */
+@ProviderType
+public interface Records {
+    /** Units and schools. */
+    UnitRecords units();
+
+    /** Classes, staff and assignments. */
+    ClassRecords classes();
+
+    /** Pupils and enrolments. */
+    PupilRecords pupils();
+
+    /** Marks. */
+    MarkRecords marks();
+
+    /** Conduct and absences. */
+    TermRecords terms();
+
+    /** Computed results. */
+    ResultRecords results();
+
+    /** The audit chain. */
+    AuditRecords audit();
+
+    /** Answers to requests that may be repeated. */
+    RequestRecords requests();
+
+    /** Choices of units. */
+    ChoiceRecords choices();
+
+    /** Accounts. */
+    AccountRecords accounts();
+
+    /** Print orders and files. */
+    PrintRecords prints();
+}
