@@ -73,9 +73,9 @@ final class SchoolMaker {
         }
     }
 
-    /** The teacher of a subject; one teaches it in the whole school. */
-    Staff teacher(School school, String subject) {
-        return teachers.computeIfAbsent(subject, code -> services.roster()
+    /** The teacher of a subject; one teaches it in a whole grade. */
+    Staff teacher(School school, String subject, int grade) {
+        return teachers.computeIfAbsent(subject + grade, unused -> services.roster()
                 .addStaff(
                         services.actor(),
                         school.id(),
