@@ -22,8 +22,7 @@ import java.util.Map;
 
 /** A REST client as an integrator would write one. */
 final class Api {
-    static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String BOUNDARY = "sodientu-it-boundary";
@@ -88,7 +87,8 @@ final class Api {
     }
 
     Answer post(String path, Object body) {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(bytes(body))));
+        return send(
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(bytes(body))));
     }
 
     Answer put(String path, Object body) {
@@ -124,7 +124,8 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
         return authorization.isEmpty() ? request : request.header("Authorization", authorization);
     }
 

@@ -3,6 +3,7 @@ package vn.sodientu.it;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 /** The command line of the product, run as a script would. */
 final class Command {
     /** Root of the source tree, where {@code run} lies. */
-    static final Path ROOT = Path.of(System.getProperty("sodientu.root", "..")).toAbsolutePath().normalize();
+    static final Path ROOT =
+            Path.of(System.getProperty("sodientu.root", "..")).toAbsolutePath().normalize();
 
     private static final long LONGEST_MINUTES = 6;
 
@@ -34,18 +36,17 @@ final class Command {
 
     static Result execute(Map<String, String> environment, List<String> words) {
         try {
-            Path output = java.nio.file.Files.createTempFile("sodientu-it", ".out");
-            ProcessBuilder builder = new ProcessBuilder(words)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+            Path output = Files.createTempFile("sodientu-it", ".out");
+            ProcessBuilder builder =
+                    new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().putAll(environment);
             Process process = builder.start();
             if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
                 process.destroy();
                 throw new IllegalStateException("Still running: " + words);
             }
-            String said = java.nio.file.Files.readString(output, StandardCharsets.UTF_8);
-            java.nio.file.Files.delete(output);
+            String said = Files.readString(output, StandardCharsets.UTF_8);
+            Files.delete(output);
             return new Result(process.exitValue(), said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,7 +17,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** The main job on real input, through REST: from a school's workbook to the printed register of a class. */
 final class MainJob {
     private static final String YEAR = "2025-2026";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Api admin;
     private final String school;
@@ -85,11 +84,16 @@ final class MainJob {
         List<Map<String, Object>> records = new ArrayList<>();
         for (JsonNode pupil : admin.get(path).expect(200).json()) {
             records.add(Map.of(
-                    "pupil", pupil.get("pupil").asText(),
-                    "conduct", conduct,
-                    "excused", excused,
-                    "unexcused", 0,
-                    "version", pupil.get("version").asInt()));
+                    "pupil",
+                    pupil.get("pupil").asText(),
+                    "conduct",
+                    conduct,
+                    "excused",
+                    excused,
+                    "unexcused",
+                    0,
+                    "version",
+                    pupil.get("version").asInt()));
         }
         admin.put(path, Map.of("records", records)).expect(200);
     }
@@ -106,28 +110,28 @@ final class MainJob {
     }
 
     static byte[] print(Api api, String template, String classId) {
-        Api.Answer ordered = api.post(
-                "/print-orders", Map.of("template", template, "class", classId, "period", "year"));
+        Api.Answer ordered =
+                api.post("/print-orders", Map.of("template", template, "class", classId, "period", "year"));
         assertThat(ordered.status()).as(ordered.text()).isBetween(200, 202);
         String order = ordered.json().get("id").asText();
-        Instant until = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(until)) {
+        Poll.until("the print order " + order, () -> {
             JsonNode state = api.get("/print-orders/" + order).expect(200).json();
-            if (state.get("state").asText().equals("DONE")) {
-                assertThat(state.get("printed").asInt()).isEqualTo(state.get("asked").asInt());
-                return api.get("/print-orders/" + order + "/file").expect(200).bytes();
-            }
             assertThat(state.get("state").asText()).as(state.toString()).isNotEqualTo("FAILED");
-            Thread.onSpinWait();
-        }
-        throw new AssertionError("The print order " + order + " is not done in time");
+            boolean done = state.get("state").asText().equals("DONE");
+            if (done) {
+                assertThat(state.get("printed").asInt())
+                        .isEqualTo(state.get("asked").asInt());
+            }
+            return done ? Optional.of(state) : Optional.empty();
+        });
+        return api.get("/print-orders/" + order + "/file").expect(200).bytes();
     }
 
     static String text(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

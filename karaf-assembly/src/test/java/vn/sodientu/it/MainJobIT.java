@@ -59,8 +59,7 @@ class MainJobIT {
     void aFaultyWorkbookIsRefusedRowByRowAndNothingIsStored() {
         Api admin = Server.shared().as("admin");
         MainJob job = MainJob.inNewSchool(admin, "Trường THCS Tệp Lỗi");
-        JsonNode report = admin.upload(
-                        "/imports/pupils?school=" + job.school() + "&year=2025-2026", Workbooks.faulty())
+        JsonNode report = admin.upload("/imports/pupils?school=" + job.school() + "&year=2025-2026", Workbooks.faulty())
                 .expect(422)
                 .json();
         assertThat(report.get("rows").asInt()).isEqualTo(12);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ final class Server implements AutoCloseable {
     Command.Result command(String verb, List<String> more) {
         List<String> arguments = new ArrayList<>(List.of(verb, "--port", "" + port, "--data", data.toString()));
         arguments.addAll(more);
-        Map<String, String> all = new java.util.HashMap<>(environment);
+        Map<String, String> all = new HashMap<>(environment);
         all.put("SODIENTU_DEMO_PASSWORD", PASSWORD);
         return Command.run(all, arguments.toArray(String[]::new));
     }
