@@ -1,0 +1,68 @@
+package vn.sodientu.security.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import vn.sodientu.api.access.Grant;
+import vn.sodientu.api.spi.records.AccountRecords.StoredAccount;
+import vn.sodientu.api.spi.records.RecordStore;
+import vn.sodientu.api.spi.records.Records;
+
+/** What accounts do, in the audit chain of their first unit. Never a password, and never a name that is no account. */
+final class AccountAudit {
+    /** The chain of the server itself: accounts without a unit, and attempts on accounts that do not exist. */
+    static final long SERVER = 0;
+
+    private static final String UNKNOWN = "?";
+
+    private final RecordStore store;
+    private final Clock clock;
+
+    AccountAudit(RecordStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    void signedIn(StoredAccount account, String address) {
+        append(account.grants(), account.name(), "account.signIn", account.name(), "address " + address);
+    }
+
+    /**
+     * Also written for an unknown account, so that both take the same time. What was typed is not kept: it may be a
+     * password in the wrong field.
+     */
+    void signInFailed(Optional<StoredAccount> account, String address) {
+        String name = account.map(StoredAccount::name).orElse(UNKNOWN);
+        List<Grant> grants = account.map(StoredAccount::grants).orElse(List.of());
+        append(grants, name, "account.signInFailed", name, "address " + address);
+    }
+
+    /** Stores a stronger hash of the same password. */
+    void rehashed(StoredAccount account) {
+        store.write(records -> {
+            records.accounts().update(account);
+            return append(records, account.grants(), account.name(), "account.rehash", account.name(), "");
+        });
+    }
+
+    /** Stores a new account with its audit row. */
+    void create(StoredAccount account, String by) {
+        String roles = account.grants().stream()
+                .map(grant -> grant.role() + "@" + grant.unit())
+                .reduce((all, next) -> all + " " + next)
+                .orElse("");
+        store.write(records -> {
+            records.accounts().add(account);
+            return append(records, account.grants(), by, "account.create", account.name(), roles);
+        });
+    }
+
+    private void append(List<Grant> grants, String by, String action, String subject, String detail) {
+        store.write(records -> append(records, grants, by, action, subject, detail));
+    }
+
+    private long append(Records records, List<Grant> grants, String by, String action, String subject, String detail) {
+        long unit = grants.isEmpty() ? SERVER : grants.get(0).unit();
+        return records.audit().append(unit, clock.instant(), by, action, subject, detail);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.sodientu.security.policy;
+
+import static vn.sodientu.api.access.Permission.CHOOSE;
+import static vn.sodientu.api.access.Permission.EDIT_ROSTER;
+import static vn.sodientu.api.access.Permission.ENTER_MARKS;
+import static vn.sodientu.api.access.Permission.EVALUATE;
+import static vn.sodientu.api.access.Permission.IMPORT_MARKS;
+import static vn.sodientu.api.access.Permission.IMPORT_PUPILS;
+import static vn.sodientu.api.access.Permission.MANAGE_ACCOUNTS;
+import static vn.sodientu.api.access.Permission.MANAGE_UNITS;
+import static vn.sodientu.api.access.Permission.PRINT;
+import static vn.sodientu.api.access.Permission.RECORD_CONDUCT;
+import static vn.sodientu.api.access.Permission.VIEW_CHOICES;
+import static vn.sodientu.api.access.Permission.VIEW_MARKS;
+import static vn.sodientu.api.access.Permission.VIEW_RESULTS;
+import static vn.sodientu.api.access.Permission.VIEW_ROSTER;
+import static vn.sodientu.api.access.Permission.VIEW_STATISTICS;
+import static vn.sodientu.api.access.Permission.VIEW_UNITS;
+import static vn.sodientu.security.policy.Reach.ASSIGNED_SHEET;
+import static vn.sodientu.security.policy.Reach.EVERYWHERE;
+import static vn.sodientu.security.policy.Reach.HOMEROOM;
+import static vn.sodientu.security.policy.Reach.OWN_CHILD;
+import static vn.sodientu.security.policy.Reach.TAUGHT_CLASS;
+import static vn.sodientu.security.policy.Reach.UNIT;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import vn.sodientu.api.access.Permission;
+import vn.sodientu.api.access.Role;
+
+/**
+ * The table of rights: role, how far, what. A right that is not here does not exist. Teachers enter marks themselves,
+ * principals approve and never enter (Circular 58 articles 19-21, Circular 22 articles 18-20).
+ */
+final class Matrix {
+    private static final Rights OFFICER = new Rights()
+            .may(UNIT, VIEW_UNITS, MANAGE_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_STATISTICS)
+            .may(UNIT, VIEW_CHOICES, CHOOSE, PRINT)
+            .may(EVERYWHERE, EVALUATE);
+
+    private static final Map<Role, Rights> TABLE = new EnumMap<>(Map.of(
+            Role.ADMIN,
+            new Rights().may(EVERYWHERE, Permission.values()),
+            Role.PROVINCE_OFFICER,
+            OFFICER,
+            Role.DISTRICT_OFFICER,
+            OFFICER,
+            Role.PRINCIPAL,
+            new Rights()
+                    .may(UNIT, VIEW_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_STATISTICS, VIEW_CHOICES)
+                    .may(UNIT, EDIT_ROSTER, IMPORT_PUPILS, PRINT, MANAGE_ACCOUNTS)
+                    .may(EVERYWHERE, EVALUATE),
+            Role.CLERK,
+            new Rights()
+                    .may(UNIT, VIEW_UNITS, VIEW_ROSTER, EDIT_ROSTER, VIEW_MARKS, VIEW_RESULTS)
+                    .may(UNIT, IMPORT_PUPILS, IMPORT_MARKS, ENTER_MARKS, RECORD_CONDUCT, PRINT)
+                    .may(EVERYWHERE, EVALUATE),
+            Role.TEACHER,
+            new Rights()
+                    .may(UNIT, VIEW_UNITS)
+                    .may(ASSIGNED_SHEET, VIEW_MARKS, ENTER_MARKS)
+                    .may(TAUGHT_CLASS, VIEW_ROSTER)
+                    .may(HOMEROOM, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, RECORD_CONDUCT, PRINT)
+                    .may(EVERYWHERE, EVALUATE),
+            Role.INSPECTOR,
+            new Rights()
+                    .may(UNIT, VIEW_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_CHOICES, VIEW_STATISTICS)
+                    .may(EVERYWHERE, EVALUATE),
+            Role.PARENT,
+            new Rights().may(OWN_CHILD, VIEW_RESULTS).may(EVERYWHERE, EVALUATE),
+            Role.INTEGRATOR,
+            new Rights()
+                    .may(UNIT, VIEW_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_CHOICES, VIEW_STATISTICS)
+                    .may(UNIT, ENTER_MARKS, IMPORT_PUPILS, IMPORT_MARKS)
+                    .may(EVERYWHERE, EVALUATE)));
+
+    private Matrix() {}
+
+    /** How far a role may do something; empty when it may not at all. */
+    static Set<Reach> reaches(Role role, Permission what) {
+        Rights rights = TABLE.get(role);
+        return rights == null ? Set.of() : rights.of(what);
+    }
+
+    /** The rights of one role. */
+    private static final class Rights {
+        private final Map<Permission, Set<Reach>> reaches = new EnumMap<>(Permission.class);
+
+        Rights may(Reach reach, Permission... permissions) {
+            for (Permission permission : permissions) {
+                reaches.computeIfAbsent(permission, any -> EnumSet.noneOf(Reach.class))
+                        .add(reach);
+            }
+            return this;
+        }
+
+        Set<Reach> of(Permission what) {
+            return reaches.getOrDefault(what, Set.of());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.sodientu.security.policy;
+
+import vn.sodientu.api.access.Permission;
+import vn.sodientu.domain.text.LocalText;
+
+/** What is not allowed, in words, and who can allow it. */
+final class PermissionText {
+    private static final LocalText PRINCIPAL = new LocalText("Hiệu trưởng của trường", "The principal of the school");
+    private static final LocalText CLERK =
+            new LocalText("Giáo vụ hoặc hiệu trưởng của trường", "The academic clerk or the principal of the school");
+    private static final LocalText ASSIGNER = new LocalText(
+            "Giáo vụ của trường, người phân công giảng dạy và chủ nhiệm",
+            "The academic clerk of the school, who assigns teachers to classes");
+    private static final LocalText OFFICER =
+            new LocalText("Cán bộ quản lý của đơn vị cấp trên", "The officer of the managing unit");
+    private static final LocalText ADMIN = new LocalText("Quản trị hệ thống", "The system administrator");
+
+    private PermissionText() {}
+
+    /** The deed, to follow "may" or "được". */
+    static LocalText deed(Permission what) {
+        return switch (what) {
+            case VIEW_UNITS -> new LocalText("xem đơn vị", "see units");
+            case MANAGE_UNITS -> new LocalText("lập trường và đơn vị", "create schools and units");
+            case VIEW_ROSTER -> new LocalText("xem danh sách học sinh", "see pupils");
+            case EDIT_ROSTER -> new LocalText(
+                    "sửa lớp, học sinh và phân công", "change classes, pupils and assignments");
+            case VIEW_MARKS -> new LocalText("xem điểm", "see marks");
+            case ENTER_MARKS -> new LocalText("nhập điểm", "enter marks");
+            case RECORD_CONDUCT -> new LocalText("ghi rèn luyện và ngày nghỉ", "record conduct and absences");
+            case VIEW_RESULTS -> new LocalText("xem kết quả học tập", "see results");
+            case PRINT -> new LocalText("in sổ", "print registers");
+            case IMPORT_PUPILS -> new LocalText("nhập danh sách học sinh từ tệp", "import pupils");
+            case IMPORT_MARKS -> new LocalText("nhập điểm từ tệp", "import marks");
+            case EVALUATE -> new LocalText("thử quy chế", "try a regulation");
+            case VIEW_CHOICES -> new LocalText("xem quy chế, mẫu sổ và mô-đun đang dùng", "see what units chose");
+            case CHOOSE -> new LocalText("chọn quy chế, mẫu sổ và mô-đun", "choose regulations, templates and modules");
+            case MANAGE_MODULES -> new LocalText("cài và thay mô-đun", "install and replace modules");
+            case VIEW_STATISTICS -> new LocalText("xem thống kê", "see statistics");
+            case MANAGE_ACCOUNTS -> new LocalText("quản lý tài khoản", "manage accounts");
+        };
+    }
+
+    /** Who can do it or make it allowed. */
+    static LocalText helper(Permission what) {
+        return switch (what) {
+            case VIEW_MARKS, ENTER_MARKS, RECORD_CONDUCT, VIEW_ROSTER -> ASSIGNER;
+            case EDIT_ROSTER, VIEW_RESULTS, PRINT, IMPORT_PUPILS, IMPORT_MARKS -> CLERK;
+            case VIEW_STATISTICS -> PRINCIPAL;
+            case VIEW_UNITS, MANAGE_UNITS, VIEW_CHOICES, CHOOSE -> OFFICER;
+            case EVALUATE, MANAGE_MODULES, MANAGE_ACCOUNTS -> ADMIN;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Proves accounts and sign-in. */
+@NullMarked
+package vn.sodientu.security.account;
+
+import org.jspecify.annotations.NullMarked;
