@@ -1,0 +1,61 @@
+package vn.sodientu.core.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.domain.id.SheetId;
+import vn.sodientu.domain.id.StaffId;
+import vn.sodientu.domain.people.Assignment;
+import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.people.Staff;
+import vn.sodientu.domain.school.SchoolClass;
+import vn.sodientu.domain.sheet.MarkEntry;
+
+/**
+ * Some sheets of a class as stored, with those who teach them, read in one snapshot.
+ *
+ * @param marks current entries of at least the sheets named
+ */
+record ClassView(
+        SchoolClass clazz,
+        List<SheetId> sheets,
+        List<Enrolment> enrolments,
+        List<Assignment> assignments,
+        Map<StaffId, String> staff,
+        List<MarkEntry> marks) {
+    /** From so many sheets on, reading the whole class is cheaper than each of them. */
+    private static final int MANY_SHEETS = 4;
+
+    static ClassView read(Records records, SchoolClass clazz, List<SheetId> sheets) {
+        return new ClassView(
+                clazz,
+                sheets,
+                records.pupils().enrolments(clazz.id()),
+                records.classes().assignments(clazz.id()),
+                records.classes().staff(clazz.id().school()).stream()
+                        .collect(Collectors.toMap(
+                                Staff::id, member -> member.name().full())),
+                marks(records, clazz, sheets));
+    }
+
+    /** The names of those assigned to a sheet. */
+    List<String> teachers(SheetId sheet) {
+        return assignments.stream()
+                .filter(assignment -> assignment.sheet().equals(sheet))
+                .map(assignment -> staff.get(assignment.teacher()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<MarkEntry> marks(Records records, SchoolClass clazz, List<SheetId> sheets) {
+        if (sheets.size() >= MANY_SHEETS) {
+            return records.marks().current(clazz.id());
+        }
+        List<MarkEntry> marks = new ArrayList<>();
+        sheets.forEach(sheet -> marks.addAll(records.marks().current(sheet)));
+        return marks;
+    }
+}

@@ -1,0 +1,155 @@
+package vn.sodientu.core.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sodientu.api.outcome.Refusal;
+import vn.sodientu.api.register.EntryOutcome;
+import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.core.results.PupilYearAssembly;
+import vn.sodientu.core.results.ResultComputation;
+import vn.sodientu.domain.id.PupilId;
+import vn.sodientu.domain.id.SheetId;
+import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.rule.YearOutcome;
+import vn.sodientu.domain.sheet.Cell;
+import vn.sodientu.domain.sheet.MarkEntry;
+import vn.sodientu.domain.sheet.MarkSheet;
+
+/**
+ * What happens within the one transaction of an entry: look for a repeat, check, compare versions, then marks, results
+ * and audit rows together. It may run several times, so it has no effect but on the records.
+ */
+final class EntryTransaction {
+    /** From so many pupils on, reading the whole class is cheaper than naming them. */
+    private static final int MANY_PUPILS = 15;
+
+    private final Clock clock;
+
+    EntryTransaction(Clock clock) {
+        this.clock = clock;
+    }
+
+    EntryOutcome run(Records records, Entry entry) {
+        RepeatGuard guard = new RepeatGuard(records, entry);
+        RepeatGuard.Finding finding = entry.rehearsal() ? RepeatGuard.Finding.NEW : guard.look();
+        if (finding == RepeatGuard.Finding.MISUSED) {
+            return new EntryOutcome.Rejected(misused());
+        }
+        Members members = new Members(
+                entry.clazz(), records.pupils().enrolments(entry.clazz().id()), LocalDate.now(clock));
+        if (finding == RepeatGuard.Finding.REPEAT) {
+            CellStates states = new CellStates(marks(records, entry));
+            return accepted(
+                    entry, members, states, records.results().of(entry.clazz().id()));
+        }
+        CellChecks checks = new CellChecks(entry, members);
+        if (!checks.faults().isEmpty()) {
+            return new EntryOutcome.Rejected(checks.faults().refusal());
+        }
+        return compare(records, entry, members, checks.changes(), guard);
+    }
+
+    private EntryOutcome compare(
+            Records records, Entry entry, Members members, List<CellChange> changes, RepeatGuard guard) {
+        List<MarkEntry> known = marks(records, entry);
+        CellStates states = new CellStates(known);
+        List<Cell> stale = states.stale(changes);
+        if (!stale.isEmpty()) {
+            return new EntryOutcome.Conflict(stale);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<MarkEntry> fresh = changes.stream()
+                .filter(change -> !Objects.equals(states.of(change.cell()).mark(), change.mark()))
+                .map(change -> entry(entry, change, now))
+                .toList();
+        states.add(fresh);
+        List<MarkEntry> together = new ArrayList<>(known);
+        together.addAll(fresh);
+        PupilYearAssembly years = new PupilYearAssembly(
+                entry.plans(), together, records.terms().current(entry.clazz().id()));
+        Map<PupilId, YearOutcome> outcomes =
+                ResultComputation.compute(entry.regulation(), years, entry.pupils(), false);
+        if (!entry.rehearsal()) {
+            guard.keep(now);
+            store(records, entry, fresh, outcomes, now);
+        }
+        return accepted(entry, members, states, outcomes);
+    }
+
+    private static void store(
+            Records records, Entry entry, List<MarkEntry> fresh, Map<PupilId, YearOutcome> outcomes, Instant now) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        records.marks().append(fresh);
+        records.results().save(entry.clazz().id(), outcomes);
+        for (SheetId sheet : entry.sheets()) {
+            List<MarkEntry> own =
+                    fresh.stream().filter(e -> e.sheet().equals(sheet)).toList();
+            if (!own.isEmpty()) {
+                records.audit()
+                        .append(
+                                sheet.clazz().school(),
+                                now,
+                                entry.who().account(),
+                                "marks.enter",
+                                sheet.toString(),
+                                detail(entry.source(sheet), own));
+            }
+        }
+    }
+
+    /** Counts and columns only: whoever reads the chain learns nothing of a pupil. */
+    private static String detail(String source, List<MarkEntry> own) {
+        String columns = own.stream().map(MarkEntry::column).distinct().sorted().collect(Collectors.joining(","));
+        return "cells=" + own.size() + " columns=" + columns + " source=" + source;
+    }
+
+    private static MarkEntry entry(Entry entry, CellChange change, Instant now) {
+        CellKey cell = change.cell();
+        return new MarkEntry(
+                cell.sheet(),
+                cell.pupil(),
+                cell.column(),
+                change.expected() + 1,
+                change.mark(),
+                entry.who().account(),
+                now,
+                entry.source(cell.sheet()));
+    }
+
+    private static List<MarkEntry> marks(Records records, Entry entry) {
+        List<PupilId> pupils = entry.pupils();
+        return pupils.size() < MANY_PUPILS
+                ? records.marks().current(entry.clazz().id(), pupils)
+                : records.marks().current(entry.clazz().id());
+    }
+
+    private static EntryOutcome accepted(
+            Entry entry, Members members, CellStates states, Map<PupilId, YearOutcome> outcomes) {
+        Set<PupilId> pupils = Set.copyOf(entry.pupils());
+        List<Enrolment> concerned = members.list().stream()
+                .filter(enrolment -> pupils.contains(enrolment.pupil().id()))
+                .toList();
+        List<MarkSheet.Row> rows = entry.sheets().stream()
+                .flatMap(sheet -> SheetRows.of(sheet, entry.plans().plan(sheet), concerned, states, outcomes).stream())
+                .toList();
+        return new EntryOutcome.Accepted(entry.cells().map(states::of).toList(), rows);
+    }
+
+    private static Refusal misused() {
+        return Refusal.of(
+                Refusal.Kind.CONFLICT,
+                "idempotencyKey",
+                "Khóa chống gửi trùng này đã dùng cho một yêu cầu khác; mỗi yêu cầu cần một khóa riêng",
+                "This idempotency key was used for another request; each request needs a key of its own");
+    }
+}

@@ -1,0 +1,74 @@
+package vn.sodientu.core.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.access.Permission;
+import vn.sodientu.api.access.Scope;
+import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.rules.RegulationService;
+import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.core.common.Access;
+import vn.sodientu.core.common.Missing;
+import vn.sodientu.core.common.Transactions;
+import vn.sodientu.domain.id.PupilId;
+import vn.sodientu.domain.id.SheetId;
+import vn.sodientu.domain.rule.MarkPlan;
+import vn.sodientu.domain.rule.YearOutcome;
+import vn.sodientu.domain.school.SchoolClass;
+import vn.sodientu.domain.school.Subject;
+import vn.sodientu.domain.sheet.MarkSheet;
+import vn.sodientu.domain.text.LocalText;
+
+/** Draws one sheet for a reader who may see it. */
+final class SheetReading {
+    private final Access access;
+    private final Transactions transactions;
+    private final RegulationService regulations;
+
+    SheetReading(Access access, Transactions transactions, RegulationService regulations) {
+        this.access = access;
+        this.transactions = transactions;
+        this.regulations = regulations;
+    }
+
+    Outcome<MarkSheet> sheet(Actor who, SheetId id) {
+        Optional<Stored> stored = transactions.read(records -> Stored.read(records, id));
+        if (stored.isEmpty()) {
+            return Missing.clazz(id.clazz());
+        }
+        SchoolClass clazz = stored.get().view().clazz();
+        Optional<Subject> subject = clazz.subject(id.subject());
+        if (subject.isEmpty()) {
+            return Missing.subject(clazz.name(), id.subject());
+        }
+        LocalText readOnly = access.allows(who, Permission.ENTER_MARKS, new Scope.OfSheet(id))
+                ? null
+                : ReadOnlyReason.of(
+                        clazz.name(),
+                        subject.get(),
+                        id.term(),
+                        stored.get().view().teachers(id));
+        return regulations.withGoverning(clazz.id().school(), clazz.year(), clazz.grade(), regulation -> {
+            MarkPlan plan = regulation.plan(subject.get(), id.term());
+            return Outcome.done(
+                    new MarkSheet(id, clazz, subject.get(), plan, stored.get().rows(id, plan), readOnly));
+        });
+    }
+
+    /** The sheet's class as stored, with the results. */
+    private record Stored(ClassView view, Map<PupilId, YearOutcome> outcomes) {
+        static Optional<Stored> read(Records records, SheetId id) {
+            return records.classes()
+                    .find(id.clazz())
+                    .map(clazz -> new Stored(
+                            ClassView.read(records, clazz, List.of(id)),
+                            records.results().of(id.clazz())));
+        }
+
+        List<MarkSheet.Row> rows(SheetId id, MarkPlan plan) {
+            return SheetRows.of(id, plan, view.enrolments(), new CellStates(view.marks()), outcomes);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.sodientu.core.results;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sodientu.api.spi.rules.Regulation;
+import vn.sodientu.domain.id.SheetId;
+import vn.sodientu.domain.rule.MarkPlan;
+import vn.sodientu.domain.school.SchoolClass;
+import vn.sodientu.domain.school.Subject;
+import vn.sodientu.domain.year.Term;
+
+/** The plans of all subjects of a class, asked from the regulation once a call. */
+public final class ClassPlans {
+    private final SchoolClass clazz;
+    private final Map<Term, Map<String, MarkPlan>> plans = new EnumMap<>(Term.class);
+
+    public ClassPlans(Regulation regulation, SchoolClass clazz) {
+        this.clazz = clazz;
+        for (Term term : Term.values()) {
+            Map<String, MarkPlan> ofTerm = new HashMap<>();
+            clazz.subjects().forEach(subject -> ofTerm.put(subject.code(), regulation.plan(subject, term)));
+            plans.put(term, ofTerm);
+        }
+    }
+
+    /** The class. */
+    public SchoolClass clazz() {
+        return clazz;
+    }
+
+    /** The plan of a subject the class is taught. */
+    public MarkPlan plan(Subject subject, Term term) {
+        return plan(subject.code(), term);
+    }
+
+    /** The plan of a sheet of the class; its subject must be one of the class's. */
+    public MarkPlan plan(SheetId sheet) {
+        return plan(sheet.subject(), sheet.term());
+    }
+
+    /** The sheets of a term in the order of the register. */
+    public List<SheetId> sheets(Term term) {
+        return clazz.subjects().stream()
+                .map(subject -> new SheetId(clazz.id(), subject.code(), term))
+                .toList();
+    }
+
+    private MarkPlan plan(String subject, Term term) {
+        MarkPlan plan = plans.getOrDefault(term, Map.of()).get(subject);
+        if (plan == null) {
+            throw new IllegalArgumentException("Class " + clazz.id() + " is not taught " + subject);
+        }
+        return plan;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.sodientu.core.results;
+
+import java.time.Clock;
+import java.util.List;
+import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.api.spi.rules.Regulation;
+import vn.sodientu.domain.id.PupilId;
+import vn.sodientu.domain.school.SchoolClass;
+
+/** Computes a whole class anew within one transaction. */
+final class Recomputation {
+    private final Clock clock;
+
+    Recomputation(Clock clock) {
+        this.clock = clock;
+    }
+
+    Outcome<Integer> run(Records records, Actor who, SchoolClass clazz, Regulation regulation) {
+        List<PupilId> pupils = records.pupils().enrolments(clazz.id()).stream()
+                .map(enrolment -> enrolment.pupil().id())
+                .toList();
+        PupilYearAssembly years = new PupilYearAssembly(
+                new ClassPlans(regulation, clazz),
+                records.marks().current(clazz.id()),
+                records.terms().current(clazz.id()));
+        records.results().save(clazz.id(), ResultComputation.compute(regulation, years, pupils, false));
+        records.audit()
+                .append(
+                        clazz.id().school(),
+                        clock.instant(),
+                        who.account(),
+                        "results.recompute",
+                        clazz.id().toString(),
+                        "pupils=" + pupils.size() + " regulation=" + regulation.id());
+        return Outcome.done(pupils.size());
+    }
+}

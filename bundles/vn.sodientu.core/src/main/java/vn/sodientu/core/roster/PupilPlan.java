@@ -1,0 +1,43 @@
+package vn.sodientu.core.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sodientu.api.roster.PupilDraft;
+import vn.sodientu.api.roster.StoredPupils;
+import vn.sodientu.domain.id.ClassId;
+import vn.sodientu.domain.id.PupilId;
+import vn.sodientu.domain.people.Pupil;
+
+/**
+ * What storing a list of pupils comes to, worked out before anything is written.
+ *
+ * @param newClasses names of the classes to be created
+ * @param leaves memberships that end
+ * @param joins memberships that begin
+ */
+record PupilPlan(
+        List<String> newClasses,
+        List<PupilDraft> additions,
+        List<Pupil> updates,
+        List<Leave> leaves,
+        List<Join> joins,
+        StoredPupils counts) {
+    PupilPlan {
+        newClasses = List.copyOf(newClasses);
+        additions = List.copyOf(additions);
+        updates = List.copyOf(updates);
+        leaves = List.copyOf(leaves);
+        joins = List.copyOf(joins);
+    }
+
+    /** A membership that ends. */
+    record Leave(ClassId clazz, PupilId pupil, LocalDate lastDay) {}
+
+    /**
+     * A membership that begins in the class the draft names.
+     *
+     * @param lastDay when it ended already, so that the row stands struck through; null while it lasts
+     */
+    record Join(PupilDraft draft, LocalDate from, @Nullable LocalDate lastDay) {}
+}

@@ -1,0 +1,123 @@
+package vn.sodientu.core.rules;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.osgi.framework.Constants;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sodientu.api.access.AccessPolicy;
+import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.access.Permission;
+import vn.sodientu.api.access.Scope;
+import vn.sodientu.api.choice.Choice;
+import vn.sodientu.api.choice.ChoiceService;
+import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.outcome.Refusal;
+import vn.sodientu.api.rules.RegulationInfo;
+import vn.sodientu.api.rules.RegulationService;
+import vn.sodientu.api.spi.records.RecordStore;
+import vn.sodientu.api.spi.rules.Regulation;
+import vn.sodientu.core.common.Access;
+import vn.sodientu.domain.rule.PupilYear;
+import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.YearOutcome;
+import vn.sodientu.domain.school.Unit;
+import vn.sodientu.domain.year.SchoolYear;
+
+/**
+ * The circulars at hand. {@code evaluate} explains up to 50 cases a call, judges larger lists without explanation, and
+ * takes 10,000 cases at most. Immediate, because the counts of calls at work must outlive every single user.
+ */
+@Component(immediate = true)
+public final class RegulationComponent implements RegulationService {
+    private static final Logger LOG = LoggerFactory.getLogger(RegulationComponent.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Access access;
+    private final ChoiceService choices;
+    private final RecordStore store;
+    private final RegulationRegistry registry = new RegulationRegistry(PATIENCE);
+
+    @Activate
+    public RegulationComponent(
+            @Reference AccessPolicy policy, @Reference ChoiceService choices, @Reference RecordStore store) {
+        this.access = new Access(policy);
+        this.choices = choices;
+        this.store = store;
+    }
+
+    /** A regulation came. One without a proper version is not taken in: it could not be ordered. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void bindRegulation(Regulation regulation, Map<String, Object> properties) {
+        try {
+            Registered entry = Registered.of(
+                    regulation,
+                    number(properties, Constants.SERVICE_BUNDLEID),
+                    number(properties, Constants.SERVICE_ID));
+            registry.add(entry);
+            LOG.info("Regulation {} is here, from bundle {}", entry.id(), entry.bundle());
+        } catch (IllegalArgumentException noVersion) {
+            LOG.error("A regulation was not taken in: its version is none", noVersion);
+        }
+    }
+
+    /** A regulation went. Calls at work with it end their work. */
+    public void unbindRegulation(Regulation regulation, Map<String, Object> properties) {
+        registry.remove(number(properties, Constants.SERVICE_ID));
+    }
+
+    @Override
+    public List<RegulationInfo> regulations() {
+        return registry.entries().stream().map(Registered::info).toList();
+    }
+
+    @Override
+    public <T> Outcome<T> withGoverning(long unit, SchoolYear year, int grade, Function<Regulation, Outcome<T>> work) {
+        Optional<Choice> choice = choices.effective(unit, Choice.Kind.REGULATION, "regulation", year, grade);
+        Pick.Picker picker = choice.map(c -> Picking.chosen(c, year, grade, () -> name(unit)))
+                .orElseGet(() -> Picking.governing(year, grade, () -> name(unit)));
+        return registry.use(picker, work);
+    }
+
+    @Override
+    public <T> Outcome<T> with(RegulationId id, Function<Regulation, Outcome<T>> work) {
+        return registry.use(Picking.version(id, registry.hasSeen(id.code())), work);
+    }
+
+    @Override
+    public Outcome<List<YearOutcome>> evaluate(Actor who, String code, List<PupilYear> cases) {
+        return access.guard(who, Permission.EVALUATE, new Scope.OfServer(), () -> {
+            if (cases.size() > Evaluation.MOST_CASES) {
+                return Outcome.refused(Refusal.of(
+                        Refusal.Kind.INVALID,
+                        "cases",
+                        "Mỗi lần gọi tối đa 10.000 trường hợp; có " + cases.size(),
+                        "At most 10,000 cases a call; there are " + cases.size()));
+            }
+            return registry.use(
+                    Picking.code(code, registry.hasSeen(code)), regulation -> Evaluation.run(regulation, cases));
+        });
+    }
+
+    @Override
+    public int inUse(long bundle) {
+        return registry.inUse(bundle);
+    }
+
+    /** The unit's name as a refusal gives it. */
+    private String name(long unit) {
+        return store.read(records -> records.units().find(unit).map(Unit::name).orElse("#" + unit));
+    }
+
+    private static long number(Map<String, Object> properties, String key) {
+        return properties.get(key) instanceof Long number ? number : -1;
+    }
+}
