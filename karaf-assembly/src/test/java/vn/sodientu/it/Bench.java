@@ -1,0 +1,126 @@
+package vn.sodientu.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Measures the running product: {@code ./bench start save}. Each figure stands beside its reference of the same run. */
+final class Bench {
+    private static final int ROUNDS = 5;
+    private static final int MARKS = 315;
+    private static final String[] COLUMNS = {"tx1", "tx2", "tx3", "tx4", "gk", "ck"};
+
+    private final Server server;
+
+    private Bench(Server server) {
+        this.server = server;
+    }
+
+    public static void main(String[] names) throws SQLException {
+        try (Server server = Server.start("bench", 18_601, List.of("--demo", "small"), Map.of())) {
+            Bench bench = new Bench(server);
+            for (String name : names) {
+                switch (name) {
+                    case "start" -> bench.start();
+                    case "save" -> bench.save();
+                    default -> throw new IllegalArgumentException("No such benchmark here: " + name);
+                }
+            }
+        }
+    }
+
+    /** From the command to the first answer with an existing database; reference: a bare JVM that starts and ends. */
+    private void start() {
+        long[] starts = new long[ROUNDS];
+        long[] bare = new long[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            server.down();
+            starts[i] = millis(server::up);
+            bare[i] = millis(() -> Command.execute(Map.of(), List.of("java", "-version")));
+        }
+        print("start: command to ready, existing database", median(starts), "bare JVM", median(bare));
+    }
+
+    /** A class grid of 315 marks, one request; reference: the same rows by plain JDBC batch into an embedded Derby. */
+    private void save() throws SQLException {
+        Api admin = server.as("admin");
+        MainJob job = MainJob.inNewSchool(admin, "Trường đo tốc độ");
+        job.importPupils();
+        long[] rest = new long[ROUNDS];
+        long[] jdbc = new long[ROUNDS];
+        List<String> subjects = List.of("TOAN", "VAN", "KHTN", "NN1", "LSDL");
+        for (int i = 0; i < ROUNDS; i++) {
+            String sheet = job.classId("8A") + "-" + subjects.get(i) + "-1";
+            List<Map<String, Object>> cells =
+                    cells(admin.get("/sheets/" + sheet).expect(200).json());
+            rest[i] = millis(() -> admin.put("/sheets/" + sheet + "/marks", Map.of("cells", cells))
+                    .expect(200));
+            jdbc[i] = jdbc(i, cells.size());
+        }
+        print("save: a class grid through REST, results computed", median(rest), "plain JDBC rows", median(jdbc));
+    }
+
+    private static List<Map<String, Object>> cells(JsonNode sheet) {
+        List<Map<String, Object>> cells = new ArrayList<>();
+        for (JsonNode row : sheet.get("rows")) {
+            for (String column : COLUMNS) {
+                if (cells.size() < MARKS) {
+                    String value = Integer.toString(5 + cells.size() % 5);
+                    cells.add(
+                            Map.of("pupil", row.get("pupil").asText(), "column", column, "version", 0, "value", value));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private long jdbc(int round, int rows) throws SQLException {
+        Path folder = server.data().resolve("tmp").resolve("bench-db");
+        try (Connection connection = DriverManager.getConnection("jdbc:derby:" + folder + ";create=true")) {
+            connection.setAutoCommit(false);
+            if (round == 0) {
+                connection
+                        .createStatement()
+                        .execute("create table mark (id bigint primary key, pupil bigint, col varchar(8), val int)");
+            }
+            long begin = System.nanoTime();
+            try (PreparedStatement insert = connection.prepareStatement("insert into mark values (?, ?, ?, ?)")) {
+                for (int i = 0; i < rows; i++) {
+                    insert.setLong(1, round * 1_000L + i);
+                    insert.setLong(2, i);
+                    insert.setString(3, "tx1");
+                    insert.setInt(4, 85);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+            connection.commit();
+            return (System.nanoTime() - begin) / 1_000_000;
+        }
+    }
+
+    private static long millis(Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - begin) / 1_000_000;
+    }
+
+    private static long median(long[] values) {
+        long[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static void print(String what, long figure, String reference, long referenceFigure) {
+        System.out.printf(
+                "%s: %d ms; %s: %d ms; ratio %.1f (median of %d)%n",
+                what, figure, reference, referenceFigure, (double) figure / Math.max(1, referenceFigure), ROUNDS);
+    }
+}
