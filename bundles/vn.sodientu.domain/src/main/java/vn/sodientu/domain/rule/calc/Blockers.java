@@ -67,8 +67,8 @@ public final class Blockers {
                                 "Để đạt mức " + level.vi() + ": "
                                         + (allowed == 0
                                                 ? subject.name() + " cần Đạt"
-                                                : "chỉ được nhiều nhất " + allowed + " môn Chưa đạt ("
-                                                        + subject.name() + " Chưa đạt)"),
+                                                : "chỉ được nhiều nhất " + allowed + " môn Chưa đạt (" + subject.name()
+                                                        + " Chưa đạt)"),
                                 "For " + level.en() + ": "
                                         + (allowed == 0
                                                 ? subject.name() + " must be passed"

@@ -24,5 +24,6 @@ public interface MarkRules {
     }
 
     /** How the circular assesses a subject of this code; null for a code it does not know. */
-    @Nullable SubjectKind kindOf(String code);
+    @Nullable
+    SubjectKind kindOf(String code);
 }

@@ -14,7 +14,7 @@ public final class Retests {
         int[] year = sheet.of(Period.YEAR);
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < year.length; i++) {
-            if (year[i] == ResultCode.FAIL || ResultCode.isScore(year[i]) && year[i] < belowTenths) {
+            if (year[i] == ResultCode.FAIL || (ResultCode.isScore(year[i]) && year[i] < belowTenths)) {
                 codes.add(sheet.subjects().get(i).subject().code());
             }
         }

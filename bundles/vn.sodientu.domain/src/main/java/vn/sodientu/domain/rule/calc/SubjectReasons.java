@@ -106,8 +106,14 @@ public final class SubjectReasons {
     private LocalText missing(Subject subject, Period period, TermMarks marks) {
         MarkSlots slots = rules.slots();
         List<String> gaps = new ArrayList<>();
-        gap(gaps, slots.regular(), rules.regular(subject).min() - marks.regular().size());
-        gap(gaps, slots.periodic(), rules.periodic(subject).min() - marks.periodic().size());
+        gap(
+                gaps,
+                slots.regular(),
+                rules.regular(subject).min() - marks.regular().size());
+        gap(
+                gaps,
+                slots.periodic(),
+                rules.periodic(subject).min() - marks.periodic().size());
         gap(gaps, slots.last(), marks.last() == null ? 1 : 0);
         String what = String.join(", ", gaps);
         return new LocalText(

@@ -33,12 +33,7 @@ public final class SummerChecker {
     }
 
     private void checkRetest(
-            PupilYear pupil,
-            Summer.Retest retest,
-            YearOutcome outcome,
-            Set<String> seen,
-            String path,
-            Faults faults) {
+            PupilYear pupil, Summer.Retest retest, YearOutcome outcome, Set<String> seen, String path, Faults faults) {
         String code = retest.subject();
         Subject subject = subject(pupil, code);
         if (subject == null) {
@@ -102,9 +97,10 @@ public final class SummerChecker {
             faults.add(
                     rules.articles().summerConduct(),
                     "summer.conduct_after",
-                    "Học sinh không thuộc diện rèn luyện trong hè; bỏ " + rules.conduct().vi() + " sau hè",
-                    "The pupil has no summer programme for conduct; leave out the " + rules.conduct().en()
-                            + " after it");
+                    "Học sinh không thuộc diện rèn luyện trong hè; bỏ "
+                            + rules.conduct().vi() + " sau hè",
+                    "The pupil has no summer programme for conduct; leave out the "
+                            + rules.conduct().en() + " after it");
         }
     }
 }

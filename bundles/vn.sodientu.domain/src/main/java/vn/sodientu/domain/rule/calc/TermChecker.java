@@ -63,8 +63,7 @@ final class TermChecker {
                 articles.missingMark(),
                 "." + slot.key(),
                 "thiếu " + slot.label().vi() + "; không làm bài và không làm bù thì ghi " + (scored ? "điểm 0" : "CĐ"),
-                "the " + slot.key() + " mark is missing; a test not taken and not made up is "
-                        + (scored ? "0" : "CD"));
+                "the " + slot.key() + " mark is missing; a test not taken and not made up is " + (scored ? "0" : "CD"));
     }
 
     private void kind(Place place, Mark mark, String path) {
