@@ -1,0 +1,16 @@
+package vn.sodientu.rules.tt58y2011;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import vn.sodientu.api.spi.rules.Regulation;
+
+/** Registers the circular as issued under the version of its bundle. */
+@Component(service = Regulation.class)
+final class Circular58AsIssued extends Circular58 {
+    /** Called by the container. */
+    @Activate
+    public Circular58AsIssued(BundleContext context) {
+        super(Parameters.AS_ISSUED, context.getBundle().getVersion().toString(), Readings.DEFAULT);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.sodientu.rules.tt58y2011;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sodientu.domain.rule.PupilYear;
+import vn.sodientu.domain.rule.Reason;
+import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.Summer;
+import vn.sodientu.domain.rule.SummerOutcome;
+import vn.sodientu.domain.rule.YearOutcome;
+import vn.sodientu.domain.rule.calc.Promotions;
+import vn.sodientu.domain.rule.calc.Retests;
+import vn.sodientu.domain.rule.calc.YearSheet;
+import vn.sodientu.domain.year.Period;
+
+/** Puts a year's outcome together. */
+final class Judge {
+    private final RegulationId id;
+    private final Parameters parameters;
+    private final MarkRules58 rules;
+    private final Clause6 clause6;
+
+    Judge(RegulationId id, Parameters parameters, MarkRules58 rules, Readings readings) {
+        this.id = id;
+        this.parameters = parameters;
+        this.rules = rules;
+        clause6 = new Clause6(parameters, readings);
+    }
+
+    YearOutcome judge(PupilYear pupil, boolean explain) {
+        YearSheet sheet = new YearSheet(pupil.subjects(), rules::term, Parameters.SHARES);
+        Roles roles = new Roles(pupil, parameters);
+        Behaviour conduct = Behaviour.of(pupil.conduct().year());
+        Standing year = standing(sheet.of(Period.YEAR), roles);
+        String promotion = YearRules.promotion(year.level(), conduct, pupil.absences());
+        List<String> eligible =
+                Promotions.RETEST.equals(promotion) ? Retests.eligible(sheet, Parameters.RETEST_BELOW) : List.of();
+        YearOutcome outcome = new YearOutcome(
+                id,
+                sheet.outcomes(),
+                standing(sheet.of(Period.HK1), roles)
+                        .outcome(Behaviour.of(pupil.conduct().hk1())),
+                standing(sheet.of(Period.HK2), roles)
+                        .outcome(Behaviour.of(pupil.conduct().hk2())),
+                year.outcome(conduct),
+                promotion,
+                eligible,
+                summer(pupil.summer(), sheet, roles, conduct, promotion, eligible),
+                List.of());
+        return explain ? explained(outcome, pupil, sheet, roles) : outcome;
+    }
+
+    private Standing standing(int[] results, Roles roles) {
+        return Standing.of(results, roles, parameters, clause6);
+    }
+
+    private @Nullable SummerOutcome summer(
+            @Nullable Summer summer,
+            YearSheet sheet,
+            Roles roles,
+            @Nullable Behaviour conduct,
+            @Nullable String promotion,
+            List<String> eligible) {
+        if (summer == null) {
+            return null;
+        }
+        Standing standing = standing(sheet.yearAfter(summer, eligible), roles);
+        boolean trained = Promotions.SUMMER_CONDUCT.equals(promotion) && summer.conductAfter() != null;
+        Behaviour after = trained ? Behaviour.of(summer.conductAfter()) : conduct;
+        return new SummerOutcome(
+                standing.average(),
+                standing.levelCode(),
+                Behaviour.code(after),
+                YearRules.afterSummer(promotion, standing.level(), after));
+    }
+
+    private YearOutcome explained(YearOutcome outcome, PupilYear pupil, YearSheet sheet, Roles roles) {
+        List<Reason> reasons = new Explainer(parameters, rules, clause6).explain(pupil, sheet, roles, outcome);
+        return new YearOutcome(
+                outcome.regulation(),
+                outcome.subjects(),
+                outcome.hk1(),
+                outcome.hk2(),
+                outcome.year(),
+                outcome.promotion(),
+                outcome.retestEligible(),
+                outcome.afterSummer(),
+                reasons);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.sodientu.rules.tt58y2011;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.sodientu.domain.rule.YearOutcome;
+
+/** Where clause 6 is open, the other reading gives the other outcome. */
+class ReadingsTest {
+    @Test
+    void anExcellentAverageThatFellToPoorMayStayPoor() {
+        alternative("TT58-40", new Readings(false, true, false));
+    }
+
+    @Test
+    void anExcellentAverageMayBeMeasuredAgainstExcellentOnly() {
+        alternative("TT58-41", new Readings(true, false, false));
+    }
+
+    @Test
+    void theOneSubjectMayBeTheOnlyStrongCoreSubjectItself() {
+        String scores = "TOAN=4.5 VAN=7.9 8x8.9";
+        assertThat(level(scores, Readings.DEFAULT)).isEqualTo("TB");
+        assertThat(level(scores, new Readings(true, true, true))).isEqualTo("K");
+        assertThat(level("TOAN=8.0 VAN=7.9 LI=4.5 7x8.9", new Readings(true, true, true)))
+                .as("another culprit is judged as before")
+                .isEqualTo("K");
+        assertThat(level("TOAN=7.9 VAN=7.9 LI=4.5 7x8.9", new Readings(true, true, true)))
+                .isEqualTo("TB");
+    }
+
+    private static String level(String scores, Readings readings) {
+        String level = new Circular58(Parameters.AS_ISSUED, "1.0.0", readings)
+                .evaluate(Pupils.of(scores, "D", Pupils.GOOD, 0), false)
+                .year()
+                .level();
+        return level == null ? "" : level;
+    }
+
+    private static void alternative(String id, Readings readings) {
+        Example example = Example.of(id);
+        YearOutcome outcome = new Circular58(Parameters.AS_ISSUED, "1.0.0", readings).evaluate(example.pupil(), false);
+        assertThat(outcome.year().level())
+                .isEqualTo(example.alternative().path("level.year").asText());
+        assertThat(outcome.promotion())
+                .isEqualTo(example.alternative().path("promotion").asText());
+    }
+}
