@@ -67,7 +67,7 @@ final class Explainer {
                     period,
                     level.vi,
                     new LocalText(
-                            "Kết quả rèn luyện " + period.label().vi() + ": " + level.vi
+                            "Kết quả rèn luyện " + Explanation.inside(period) + ": " + level.vi
                                     + " (giáo viên chủ nhiệm đánh giá)",
                             period.label().en() + " training: " + level.en + " (set by the homeroom teacher)"),
                     Parameters.TRAINING_TERM);

@@ -38,7 +38,7 @@ final class LearningReasons {
     }
 
     private void level(Period period, Tally tally, Level base) {
-        String title = "Kết quả học tập " + period.label().vi() + ": " + base.vi;
+        String title = "Kết quả học tập " + Explanation.inside(period) + ": " + base.vi;
         String english = period.label().en() + " learning result: " + base.en;
         if (base == Level.CD) {
             out.decide(
@@ -100,7 +100,7 @@ final class LearningReasons {
         if (tally.failed() > standard.maxFailed()) {
             blockers.failed(standard.maxFailed());
         }
-        blockers.belowFloor(standard.floor());
+        blockers.belowFloor(standard.floor(), -1);
         int reaching = tally.reaching(standard.reached());
         if (reaching < standard.count()) {
             int lacking = standard.count() - reaching;

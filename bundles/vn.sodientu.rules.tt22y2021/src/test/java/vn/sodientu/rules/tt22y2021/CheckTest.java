@@ -39,7 +39,7 @@ class CheckTest {
     void theMessageSaysWhatIsWrongAndWhatIsRight() {
         PupilYear pupil = Pupils.of(new SubjectYear(SUBJECT, Pupils.term(3, Pupils.score(80)), FULL));
         Violation fault = Pupils.REGULATION.check(pupil).get(0);
-        assertThat(fault.message().vi()).isEqualTo("Môn KHTN, Học kì I: có 3 ĐĐGtx, cần đúng 4");
+        assertThat(fault.message().vi()).isEqualTo("Môn KHTN, học kì I: có 3 ĐĐGtx, cần đúng 4");
         assertThat(fault.message().en()).isEqualTo("Môn KHTN, Term 1: 3 tx marks are given, exactly 4 are required");
     }
 

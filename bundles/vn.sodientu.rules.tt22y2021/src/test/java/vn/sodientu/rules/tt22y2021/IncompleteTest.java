@@ -34,7 +34,7 @@ class IncompleteTest {
         assertThat(outcome.hk2().level()).isNull();
         assertThat(outcome.year().level()).isNull();
         assertThat(outcome.promotion()).isNull();
-        assertThat(missing(outcome)).containsExactly("Môn S, Học kì II: còn thiếu 1 ĐĐGtx, 1 ĐĐGgk, 1 ĐĐGck");
+        assertThat(missing(outcome)).containsExactly("Môn S, học kì II: còn thiếu 1 ĐĐGtx, 1 ĐĐGgk, 1 ĐĐGck");
     }
 
     @Test
@@ -57,7 +57,7 @@ class IncompleteTest {
         TermMarks last = new TermMarks(Pupils.marks("8 8"), Pupils.marks("8"), Comment.PASS);
         assertThat(second(last)).isNull();
         assertThat(missing(evaluate(new SubjectYear(SUBJECT, FULL, last))))
-                .containsExactly("Môn S, Học kì II: có điểm không đúng loại");
+                .containsExactly("Môn S, học kì II: có điểm không đúng loại");
     }
 
     @Test

@@ -119,13 +119,13 @@ class WordsTest {
     @Test
     void theLevelSaysWhatDecided() {
         assertThat(sentences(Pupils.of("8 8 8 8 8 8 8 6.5", "D", Pupils.GOOD, 0), Reason.Topic.LEVEL))
-                .containsExactly("Kết quả học tập Cả năm: Tốt: các môn nhận xét đều Đạt, không môn nào dưới 6,5,"
+                .containsExactly("Kết quả học tập cả năm: Tốt: các môn nhận xét đều Đạt, không môn nào dưới 6,5,"
                         + " 7 môn từ 8,0 trở lên (cần 6)");
         assertThat(sentences(Pupils.of("5 5 5 5 5 5 5 5", "CD", Pupils.GOOD, 0), Reason.Topic.LEVEL))
-                .containsExactly("Kết quả học tập Cả năm: Đạt: có 1 môn nhận xét Chưa đạt (được nhiều nhất 1),"
+                .containsExactly("Kết quả học tập cả năm: Đạt: có 1 môn nhận xét Chưa đạt (được nhiều nhất 1),"
                         + " không môn nào dưới 3,5, 8 môn từ 5,0 trở lên (cần 6)");
         assertThat(sentences(Pupils.of("3 3 3 3 3 3 3 3", "D", Pupils.GOOD, 0), Reason.Topic.LEVEL))
-                .containsExactly("Kết quả học tập Cả năm: Chưa đạt, vì không đủ điều kiện của mức Đạt");
+                .containsExactly("Kết quả học tập cả năm: Chưa đạt, vì không đủ điều kiện của mức Đạt");
     }
 
     @Test
@@ -167,7 +167,7 @@ class WordsTest {
     void aCommentSubjectSaysHowManyWerePassed() {
         assertThat(explain(Pupils.of("8", "D", Pupils.GOOD, 0)))
                 .anySatisfy(reason -> assertThat(reason.sentence().vi())
-                        .isEqualTo("Môn C0, Học kì I: Đ (4 trên 4 lần Đ, ĐĐGck: Đ;"
+                        .isEqualTo("Môn C0, học kì I: Đ (4 trên 4 lần Đ, ĐĐGck: Đ;"
                                 + " cần tất cả các lần được đánh giá mức Đạt)"));
         assertThat(explain(Pupils.of("8", "CD", Pupils.GOOD, 0)))
                 .anySatisfy(reason -> assertThat(reason.sentence().en())

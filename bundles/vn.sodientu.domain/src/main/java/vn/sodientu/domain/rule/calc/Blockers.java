@@ -23,11 +23,11 @@ public final class Blockers {
         this.out = out;
     }
 
-    /** Every score below the floor (in tenths). */
-    public void belowFloor(int floor) {
+    /** Every score below the floor (in tenths), but for one subject of which more is said already; -1 for all. */
+    public void belowFloor(int floor, int except) {
         int[] results = sheet.of(period);
         for (int i = 0; i < results.length; i++) {
-            if (ResultCode.isScore(results[i]) && results[i] < floor) {
+            if (i != except && ResultCode.isScore(results[i]) && results[i] < floor) {
                 subjectNeeds(i, floor);
             }
         }

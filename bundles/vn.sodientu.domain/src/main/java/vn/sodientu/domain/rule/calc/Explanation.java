@@ -40,6 +40,12 @@ public final class Explanation {
         reasons.add(new Reason(Reason.Topic.MISSING, period, subject, "", "", sentence, article));
     }
 
+    /** A period's Vietnamese name inside a sentence: học kì I, cả năm. */
+    public static String inside(Period period) {
+        String label = period.label().vi();
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
     /** The steps so far. */
     public List<Reason> reasons() {
         return List.copyOf(reasons);

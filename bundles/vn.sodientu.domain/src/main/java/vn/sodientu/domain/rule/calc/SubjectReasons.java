@@ -62,7 +62,7 @@ public final class SubjectReasons {
                     rules.weights().formula(marks),
                     DecimalText.tenths(result),
                     new LocalText(
-                            where + period.label().vi() + ": điểm trung bình môn " + DecimalText.tenths(result),
+                            where + Explanation.inside(period) + ": điểm trung bình môn " + DecimalText.tenths(result),
                             where + period.label().en() + ": average " + DecimalText.point(result)),
                     articles.average());
         } else {
@@ -83,8 +83,8 @@ public final class SubjectReasons {
                 passed + "/" + all + " Đ; " + last,
                 level,
                 new LocalText(
-                        where + period.label().vi() + ": " + level + " (" + passed + " trên " + all + " lần Đ, " + last
-                                + "; " + commentCondition.vi() + ")",
+                        where + Explanation.inside(period) + ": " + level + " (" + passed + " trên " + all + " lần Đ, "
+                                + last + "; " + commentCondition.vi() + ")",
                         where + period.label().en() + ": " + (result == ResultCode.PASS ? "passed" : "not passed")
                                 + " (" + passed + " of " + all + " assessments passed; " + commentCondition.en()
                                 + ")"),
@@ -117,7 +117,7 @@ public final class SubjectReasons {
         gap(gaps, slots.last(), marks.last() == null ? 1 : 0);
         String what = String.join(", ", gaps);
         return new LocalText(
-                subject.name() + ", " + period.label().vi()
+                subject.name() + ", " + Explanation.inside(period)
                         + (what.isEmpty() ? ": có điểm không đúng loại" : ": còn thiếu " + what),
                 subject.name() + ", " + period.label().en()
                         + (what.isEmpty() ? ": a mark of the wrong kind" : ": still missing " + what));
@@ -138,7 +138,7 @@ public final class SubjectReasons {
         String display = ResultCode.display(result);
         String value = score ? DecimalText.point(result) : result == ResultCode.PASS ? "passed" : "not passed";
         Period only = second == ResultCode.NOT_TAUGHT ? Period.HK1 : Period.HK2;
-        String vi = one || !score ? " (theo kết quả " + only.label().vi() + ")" : "";
+        String vi = one || !score ? " (theo kết quả " + Explanation.inside(only) + ")" : "";
         String en = one || !score ? " (as in " + only.label().en() + ")" : "";
         out.subject(
                 Topic.SUBJECT,

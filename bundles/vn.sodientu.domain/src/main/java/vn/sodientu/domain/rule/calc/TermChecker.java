@@ -86,7 +86,7 @@ final class TermChecker {
         }
 
         String vi() {
-            return subject.name() + ", " + period.label().vi() + ": ";
+            return subject.name() + ", " + Explanation.inside(period) + ": ";
         }
 
         String en() {
