@@ -20,7 +20,7 @@ needs_frontend() {
 
 build_if_needed() {
   needs_build || return 0
-  mkdir -p "$ROOT/karaf-assembly/target"
+  (umask 022 && mkdir -p "$ROOT/karaf-assembly/target")
   local log=$ROOT/karaf-assembly/target/build.log
   (
     if command -v flock >/dev/null; then

@@ -28,6 +28,10 @@ abstract class GuardedServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        if (request.getCharacterEncoding() == null) {
+            // CXF would read, and answer, in ISO-8859-1.
+            request.setCharacterEncoding("UTF-8");
+        }
         dispatch(request, response);
     }
 
