@@ -1,0 +1,97 @@
+package vn.sodientu.modules.run;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.Version;
+import org.osgi.util.tracker.ServiceTracker;
+import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.outcome.Refusal;
+import vn.sodientu.api.rules.RegulationInfo;
+import vn.sodientu.api.rules.RegulationService;
+import vn.sodientu.api.spi.rules.Regulation;
+import vn.sodientu.domain.rule.PupilYear;
+import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.YearOutcome;
+import vn.sodientu.domain.year.SchoolYear;
+
+/** The regulations in the framework; the highest version of a code serves, and calls at work are counted. */
+final class TestRegulations implements RegulationService {
+    private final ServiceTracker<Regulation, Regulation> tracker;
+    private final Map<Long, Integer> atWork = new ConcurrentHashMap<>();
+
+    TestRegulations(BundleContext context) {
+        tracker = new ServiceTracker<>(context, Regulation.class, null);
+        tracker.open();
+    }
+
+    @Override
+    public List<RegulationInfo> regulations() {
+        return tracker.getTracked().entrySet().stream()
+                .map(entry -> info(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static RegulationInfo info(ServiceReference<Regulation> reference, Regulation regulation) {
+        long bundle = (Long) reference.getProperty(Constants.SERVICE_BUNDLEID);
+        return new RegulationInfo(regulation.id(), regulation.title(), Set.of(), bundle);
+    }
+
+    /** A call is counted before the service is looked up; when the bundle went in between, it looks anew. */
+    @Override
+    public <T> Outcome<T> with(RegulationId id, Function<Regulation, Outcome<T>> work) {
+        for (List<RegulationInfo> all = newestFirst(id.code()); !all.isEmpty(); all = newestFirst(id.code())) {
+            long bundle = all.get(0).bundle();
+            atWork.merge(bundle, 1, Integer::sum);
+            try {
+                Optional<Regulation> found = of(bundle);
+                if (found.isPresent()) {
+                    return work.apply(found.get());
+                }
+            } finally {
+                atWork.merge(bundle, -1, Integer::sum);
+            }
+        }
+        return Outcome.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "id", "Không có.", "None."));
+    }
+
+    private List<RegulationInfo> newestFirst(String code) {
+        return regulations().stream()
+                .filter(info -> info.id().code().equals(code))
+                .sorted(Comparator.comparing((RegulationInfo info) ->
+                                Version.parseVersion(info.id().version()))
+                        .reversed())
+                .toList();
+    }
+
+    private Optional<Regulation> of(long bundle) {
+        return tracker.getTracked().entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().getProperty(Constants.SERVICE_BUNDLEID).equals(bundle))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    @Override
+    public int inUse(long bundle) {
+        return atWork.getOrDefault(bundle, 0);
+    }
+
+    @Override
+    public <T> Outcome<T> withGoverning(long unit, SchoolYear year, int grade, Function<Regulation, Outcome<T>> work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<List<YearOutcome>> evaluate(Actor who, String code, List<PupilYear> cases) {
+        throw new UnsupportedOperationException();
+    }
+}
