@@ -1,0 +1,86 @@
+package vn.sodientu.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import vn.sodientu.api.access.Permission;
+import vn.sodientu.api.spi.ui.ViewContribution;
+import vn.sodientu.domain.text.LocalText;
+import vn.sodientu.ui.backend.Backend;
+import vn.sodientu.ui.clazz.ClassView;
+import vn.sodientu.ui.clazz.ClassesView;
+import vn.sodientu.ui.home.HomeView;
+import vn.sodientu.ui.intake.ImportView;
+import vn.sodientu.ui.sheet.SheetView;
+
+/** The addresses of the product's own pages, in one list. Each goes the same way as a third party's. */
+@Component(
+        immediate = true,
+        service = {})
+public final class Pages {
+    private static final int HIDDEN = -1;
+
+    private final List<ServiceRegistration<ViewContribution>> registrations;
+
+    /** Publishes them. */
+    @Activate
+    public Pages(BundleContext context, @Reference Backend backend) {
+        registrations = all(backend)
+                .map(page -> context.registerService(ViewContribution.class, page, null))
+                .toList();
+    }
+
+    private static Stream<Page> all(Backend backend) {
+        return Stream.of(
+                new Page(
+                        "",
+                        new LocalText("Trang chính", "Start"),
+                        "vaadin:home-o",
+                        0,
+                        null,
+                        HomeView.class,
+                        () -> new HomeView(backend)),
+                new Page(
+                        "lop",
+                        new LocalText("Lớp học", "Classes"),
+                        "vaadin:users",
+                        10,
+                        null,
+                        ClassesView.class,
+                        () -> new ClassesView(backend)),
+                new Page(
+                        "lop/:class",
+                        new LocalText("Lớp", "Class"),
+                        "vaadin:users",
+                        HIDDEN,
+                        null,
+                        ClassView.class,
+                        () -> new ClassView(backend)),
+                new Page(
+                        "bang-diem/:sheet",
+                        new LocalText("Bảng điểm", "Mark sheet"),
+                        "vaadin:table",
+                        HIDDEN,
+                        null,
+                        SheetView.class,
+                        () -> new SheetView(backend)),
+                new Page(
+                        "nhap-du-lieu",
+                        new LocalText("Nhập dữ liệu", "Import"),
+                        "vaadin:upload-alt",
+                        40,
+                        Permission.IMPORT_PUPILS,
+                        ImportView.class,
+                        () -> new ImportView(backend)));
+    }
+
+    @Deactivate
+    void stop() {
+        registrations.forEach(ServiceRegistration::unregister);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.sodientu.ui.frame;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
+import vn.sodientu.ui.text.Messages;
+
+/** Switches the session to the other language; it bears that language's own name. */
+public final class LanguageButton extends Button {
+    /** For the page at work. */
+    public LanguageButton() {
+        boolean english = Messages.ENGLISH.equals(Messages.current().locale());
+        Locale other = english ? Messages.VIETNAMESE : Messages.ENGLISH;
+        setText(english ? "VI" : "EN");
+        setTooltipText(Messages.in(other).get("language.switch"));
+        setAriaLabel(Messages.in(other).get("language.switch"));
+        setId("sdt-language");
+        getElement().setAttribute("lang", other.getLanguage());
+        addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        addClickListener(click -> {
+            VaadinSession.getCurrent().setLocale(other);
+            UI.getCurrent().getPage().reload();
+        });
+    }
+}

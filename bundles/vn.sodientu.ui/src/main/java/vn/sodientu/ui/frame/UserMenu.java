@@ -1,0 +1,31 @@
+package vn.sodientu.ui.frame;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.stream.Collectors;
+import vn.sodientu.api.access.Actor;
+import vn.sodientu.ui.session.SignOut;
+import vn.sodientu.ui.text.Messages;
+
+/** Who is signed in, and the way out. */
+final class UserMenu extends Div {
+    UserMenu(Actor actor) {
+        Messages messages = Messages.current();
+        addClassName("sdt-user");
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        bar.getElement().setAttribute("aria-label", messages.get("user.menu"));
+        MenuItem user = bar.addItem(actor.displayName());
+        user.setId("sdt-user");
+        String roles = actor.grants().stream()
+                .map(grant -> messages.of(grant.role().label()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        user.getSubMenu().addItem(roles).setEnabled(false);
+        MenuItem out = user.getSubMenu().addItem(messages.get("signOut"), click -> getUI().ifPresent(SignOut::now));
+        out.setId("sdt-sign-out");
+        add(new LanguageButton(), bar);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.sodientu.ui.grid;
+
+import java.util.List;
+import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.people.Pupil;
+import vn.sodientu.ui.text.Dates;
+import vn.sodientu.ui.text.Messages;
+
+/** A pupil's row: who left stays on the list, struck through and closed. */
+public final class Rows {
+    private Rows() {}
+
+    /** The row of an enrolment. */
+    public static GridPage.Row of(Enrolment enrolment, List<GridPage.Cell> cells, List<String> results) {
+        Pupil pupil = enrolment.pupil();
+        String left = pupil.status().present()
+                ? null
+                : Messages.current().get("grid.left", pupil.status().label(), Dates.day(pupil.statusDate()));
+        return new GridPage.Row(
+                pupil.id().toString(),
+                enrolment.ordinal(),
+                pupil.name().full(),
+                left == null ? "" : left,
+                left,
+                cells,
+                results);
+    }
+}

@@ -1,0 +1,5 @@
+/** The start page. */
+@NullMarked
+package vn.sodientu.ui.home;
+
+import org.jspecify.annotations.NullMarked;

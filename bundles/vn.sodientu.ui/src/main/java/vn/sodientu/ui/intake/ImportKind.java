@@ -1,0 +1,7 @@
+package vn.sodientu.ui.intake;
+
+/** What a workbook brings. */
+enum ImportKind {
+    PUPILS,
+    MARKS
+}
