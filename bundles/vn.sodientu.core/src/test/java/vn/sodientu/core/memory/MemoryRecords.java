@@ -1,0 +1,73 @@
+package vn.sodientu.core.memory;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.sodientu.api.spi.records.AccountRecords;
+import vn.sodientu.api.spi.records.AuditRecords;
+import vn.sodientu.api.spi.records.ChoiceRecords;
+import vn.sodientu.api.spi.records.ClassRecords;
+import vn.sodientu.api.spi.records.MarkRecords;
+import vn.sodientu.api.spi.records.PrintRecords;
+import vn.sodientu.api.spi.records.PupilRecords;
+import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.api.spi.records.RequestRecords;
+import vn.sodientu.api.spi.records.ResultRecords;
+import vn.sodientu.api.spi.records.TermRecords;
+import vn.sodientu.api.spi.records.UnitRecords;
+
+/** The tables of one transaction; accounts and prints are none of the core's. */
+record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records {
+    @Override
+    public UnitRecords units() {
+        return new MemoryUnits(tables);
+    }
+
+    @Override
+    public ClassRecords classes() {
+        return new MemoryClasses(tables);
+    }
+
+    @Override
+    public PupilRecords pupils() {
+        return new MemoryPupils(tables);
+    }
+
+    @Override
+    public MarkRecords marks() {
+        return new MemoryMarks(tables, markReads);
+    }
+
+    @Override
+    public TermRecords terms() {
+        return new MemoryTerms(tables);
+    }
+
+    @Override
+    public ResultRecords results() {
+        return new MemoryResults(tables);
+    }
+
+    @Override
+    public AuditRecords audit() {
+        return new MemoryAudit(tables);
+    }
+
+    @Override
+    public RequestRecords requests() {
+        return new MemoryRequests(tables);
+    }
+
+    @Override
+    public ChoiceRecords choices() {
+        return new MemoryChoices(tables);
+    }
+
+    @Override
+    public AccountRecords accounts() {
+        throw new UnsupportedOperationException("accounts");
+    }
+
+    @Override
+    public PrintRecords prints() {
+        throw new UnsupportedOperationException("prints");
+    }
+}

@@ -1,0 +1,112 @@
+package vn.sodientu.core.memory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sodientu.api.choice.Choice;
+import vn.sodientu.api.spi.records.AuditRecords;
+import vn.sodientu.api.spi.records.RequestRecords;
+import vn.sodientu.domain.id.ClassId;
+import vn.sodientu.domain.id.PupilId;
+import vn.sodientu.domain.people.Assignment;
+import vn.sodientu.domain.people.Pupil;
+import vn.sodientu.domain.people.Staff;
+import vn.sodientu.domain.rule.YearOutcome;
+import vn.sodientu.domain.school.School;
+import vn.sodientu.domain.school.SchoolClass;
+import vn.sodientu.domain.school.Unit;
+import vn.sodientu.domain.sheet.MarkEntry;
+import vn.sodientu.domain.sheet.TermRecord;
+
+/** All tables; a transaction works on a copy. */
+final class Tables {
+    final List<Unit> units;
+    final List<School> schools;
+    final Map<ClassId, SchoolClass> classes;
+    final List<Staff> staff;
+    final Set<Assignment> assignments;
+    final Map<PupilId, Pupil> pupils;
+    final List<Member> members;
+    final List<MarkEntry> marks;
+    final List<Term> terms;
+    final Map<ClassId, Map<PupilId, YearOutcome>> results;
+    final List<AuditRecords.Row> audit;
+    final Map<String, RequestRecords.Kept> requests;
+    final List<Choice> choices;
+    long sequence;
+
+    Tables() {
+        units = new ArrayList<>();
+        schools = new ArrayList<>();
+        classes = new LinkedHashMap<>();
+        staff = new ArrayList<>();
+        assignments = new LinkedHashSet<>();
+        pupils = new LinkedHashMap<>();
+        members = new ArrayList<>();
+        marks = new ArrayList<>();
+        terms = new ArrayList<>();
+        results = new HashMap<>();
+        audit = new ArrayList<>();
+        requests = new HashMap<>();
+        choices = new ArrayList<>();
+    }
+
+    private Tables(Tables from) {
+        units = new ArrayList<>(from.units);
+        schools = new ArrayList<>(from.schools);
+        classes = new LinkedHashMap<>(from.classes);
+        staff = new ArrayList<>(from.staff);
+        assignments = new LinkedHashSet<>(from.assignments);
+        pupils = new LinkedHashMap<>(from.pupils);
+        members = new ArrayList<>(from.members);
+        marks = new ArrayList<>(from.marks);
+        terms = new ArrayList<>(from.terms);
+        results = new HashMap<>(from.results);
+        audit = new ArrayList<>(from.audit);
+        requests = new HashMap<>(from.requests);
+        choices = new ArrayList<>(from.choices);
+        sequence = from.sequence;
+    }
+
+    /** Whether nothing was written since the copy was made. */
+    boolean same(Tables other) {
+        return all().equals(other.all());
+    }
+
+    private List<Object> all() {
+        return List.of(
+                units,
+                schools,
+                classes,
+                staff,
+                assignments,
+                pupils,
+                members,
+                marks,
+                terms,
+                results,
+                audit,
+                requests,
+                choices);
+    }
+
+    Tables copy() {
+        return new Tables(this);
+    }
+
+    long next() {
+        return ++sequence;
+    }
+
+    /** A row of the class list. */
+    record Member(ClassId clazz, PupilId pupil, int ordinal, LocalDate from, @Nullable LocalDate to) {}
+
+    /** A row of the term records. */
+    record Term(ClassId clazz, TermRecord record) {}
+}
