@@ -62,7 +62,7 @@ final class PupilPlanning {
     private void check(PupilDraft draft, long uses, String path) {
         if (ClassNames.grade(draft.clazz(), state.school().level()).isEmpty()) {
             faults.add(
-                    path + "class",
+                    path + "clazz",
                     ClassNames.fault(draft.clazz(), state.school().level()));
         } else if (state.clazz(draft.clazz()) == null) {
             newClasses.add(draft.clazz());
@@ -157,7 +157,7 @@ final class PupilPlanning {
     private void elsewhere(Enrolment active, PupilDraft draft, String path) {
         String name = state.className(active);
         faults.add(
-                path + "class",
+                path + "clazz",
                 "Học sinh mã «" + draft.code() + "» đang học lớp " + name + " trong năm học " + state.year()
                         + "; nếu chuyển sang lớp " + draft.clazz() + " thì ghi trạng thái «"
                         + PupilStatus.MOVED_IN.label() + "»",

@@ -63,7 +63,7 @@ class StorePupilsTest {
     @Test
     void aClassOfNoGradeOfTheSchoolIsAFault() {
         assertThat(paths(draft("13Z", 7, "Lò Một"), draft("10A1", 8, "Lò Hai"), draft("8", 9, "Lò Ba")))
-                .containsExactly("pupils[0].class", "pupils[1].class", "pupils[2].class");
+                .containsExactly("pupils[0].clazz", "pupils[1].clazz", "pupils[2].clazz");
     }
 
     @Test
@@ -96,7 +96,7 @@ class StorePupilsTest {
     @Test
     void aPupilOfAnotherClassIsAFaultUnlessHeMoves() {
         store(draft("8B", 7, "Lò Bảy")).orThrow();
-        assertThat(paths(draft("8B", 1, "Lò Văn Bình"))).containsExactly("pupils[0].class");
+        assertThat(paths(draft("8B", 1, "Lò Văn Bình"))).containsExactly("pupils[0].clazz");
 
         assertThat(store(draft("8B", 1, "Lò Văn Bình", PupilStatus.MOVED_IN, DAY))
                         .orThrow())
