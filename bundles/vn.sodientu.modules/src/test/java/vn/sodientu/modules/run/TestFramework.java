@@ -48,7 +48,9 @@ final class TestFramework {
                         "org.osgi.framework.bsnversion",
                         "multiple",
                         "org.osgi.framework.system.packages.extra",
-                        shared));
+                        shared,
+                        "karaf.data",
+                        folder.resolveSibling("data").toString()));
         framework.start();
         List<Bundle> libraries = new ArrayList<>();
         for (String library : LIBRARIES) {
