@@ -1,0 +1,30 @@
+package vn.sodientu.rest.register;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sodientu.domain.sheet.MarkSheet;
+
+/** A pupil's row of a mark sheet. */
+@Schema(name = "Row")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record RowView(
+        String pupil,
+        String code,
+        int ordinal,
+        String name,
+        List<CellView> cells,
+        @Schema(description = "The subject's result of the term; null while incomplete") @Nullable String termResult,
+        @Schema(description = "The subject's result of the year; null while incomplete") @Nullable String yearResult) {
+    static RowView of(MarkSheet.Row row) {
+        return new RowView(
+                row.enrolment().pupil().id().toString(),
+                row.enrolment().pupil().code(),
+                row.enrolment().ordinal(),
+                row.enrolment().pupil().name().full(),
+                row.cells().stream().map(CellView::of).toList(),
+                CellView.code(row.termResult()),
+                CellView.code(row.yearResult()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Results and statistics over REST. */
+@NullMarked
+package vn.sodientu.rest.results;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package vn.sodientu.rest.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sodientu.domain.mark.Comment;
+import vn.sodientu.domain.rule.Conduct;
+import vn.sodientu.domain.rule.PupilYear;
+import vn.sodientu.domain.rule.SubjectYear;
+import vn.sodientu.domain.rule.Summer;
+import vn.sodientu.domain.school.ClassKind;
+import vn.sodientu.domain.school.Periods;
+import vn.sodientu.domain.school.SchoolLevel;
+import vn.sodientu.domain.school.Subject;
+import vn.sodientu.domain.school.SubjectKind;
+import vn.sodientu.rest.http.Faults;
+
+/**
+ * Reads one case of the examples' schema. Members it does not know (id, title, source) are passed over: a case may come
+ * as it stands in the published examples.
+ */
+final class CaseReader {
+    private static final ClassKind SOME_CLASS = new ClassKind(SchoolLevel.THCS, 6, null);
+    private static final BigDecimal MOST_PERIODS = BigDecimal.valueOf(10_000);
+
+    private final Faults faults;
+    private final Members members;
+    private final MarkNodes marks;
+    private final String prefix;
+
+    /** @param prefix what every path of a fault begins with: empty, or {@code cases[3].} */
+    CaseReader(Faults faults, String prefix) {
+        this.faults = faults;
+        this.members = new Members(faults);
+        this.marks = new MarkNodes(faults);
+        this.prefix = prefix;
+    }
+
+    /** The case; meaningless when faults were found. */
+    PupilYear read(JsonNode node) {
+        return new PupilYear(
+                classKind(members.object(node, "class_kind", prefix)),
+                subjects(members.array(node, "subjects", prefix), prefix + "subjects"),
+                conduct(node.path("conduct"), prefix + "conduct."),
+                members.countIfAny(node, "absences", prefix),
+                summer(node.path("summer"), prefix + "summer."));
+    }
+
+    private ClassKind classKind(JsonNode node) {
+        String path = prefix + "class_kind.";
+        int before = faults.count();
+        SchoolLevel level = faults.oneOf(path + "level", members.textIfAny(node, "level", path), SchoolLevel.values());
+        Integer grade = members.countIfAny(node, "grade", path);
+        String specialised = members.textIfAny(node, "specialised_subject", path);
+        if (node.path("specialised").asBoolean() && specialised == null) {
+            faults.add(
+                    path + "specialised_subject", "Lớp chuyên cần môn chuyên", "A specialised class needs a subject");
+        }
+        if (faults.count() == before && (grade == null || !level.teaches(grade))) {
+            faults.add(
+                    path + "grade",
+                    "Cấp " + level + " có các khối " + level.firstGrade() + " đến " + level.lastGrade(),
+                    level + " has the grades " + level.firstGrade() + " to " + level.lastGrade());
+        }
+        return faults.count() > before || grade == null ? SOME_CLASS : new ClassKind(level, grade, specialised);
+    }
+
+    private List<SubjectYear> subjects(JsonNode nodes, String at) {
+        List<SubjectYear> subjects = new ArrayList<>(nodes.size());
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            JsonNode node = nodes.get(i);
+            String path = at + "[" + i + "].";
+            Subject subject = subject(node, path);
+            if (!codes.add(subject.code()) && !subject.code().isEmpty()) {
+                faults.add(path + "code", "Môn này đã có ở trên", "The subject is there already");
+            }
+            subjects.add(new SubjectYear(
+                    subject, marks.term(node.get("hk1"), path + "hk1"), marks.term(node.get("hk2"), path + "hk2")));
+        }
+        return subjects;
+    }
+
+    private Subject subject(JsonNode node, String path) {
+        String code = faults.text(path + "code", members.textIfAny(node, "code", path));
+        String name = members.textIfAny(node, "name", path);
+        String kind = members.textIfAny(node, "kind", path);
+        if (kind == null || !(kind.equals("score") || kind.equals("comment"))) {
+            faults.add(path + "kind", "Cần score hoặc comment", "score or comment is needed");
+        }
+        Periods periods =
+                new Periods(tenths(node, "periods_per_year", path) / 10, tenths(node, "periods_per_week", path));
+        return new Subject(
+                code,
+                name == null ? code : name,
+                "comment".equals(kind) ? SubjectKind.COMMENT : SubjectKind.SCORE,
+                periods);
+    }
+
+    private int tenths(JsonNode node, String name, String path) {
+        JsonNode value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return 0;
+        }
+        BigDecimal number = value.isNumber() ? value.decimalValue() : BigDecimal.ONE.negate();
+        if (number.signum() < 0
+                || number.compareTo(MOST_PERIODS) > 0
+                || number.stripTrailingZeros().scale() > 1) {
+            faults.add(path + name, "Số tiết không hợp lệ", "Not a number of lessons");
+            return 0;
+        }
+        return number.movePointRight(1).intValueExact();
+    }
+
+    private Conduct conduct(JsonNode node, String path) {
+        return new Conduct(
+                members.textIfAny(node, "hk1", path),
+                members.textIfAny(node, "hk2", path),
+                members.textIfAny(node, "year", path));
+    }
+
+    private @Nullable Summer summer(JsonNode node, String path) {
+        if (!node.isObject()) {
+            return null;
+        }
+        List<Summer.Retest> retests = new ArrayList<>();
+        JsonNode given = node.path("retests");
+        for (int i = 0; i < given.size(); i++) {
+            String at = path + "retests[" + i + "].";
+            String subject = faults.text(at + "subject", members.textIfAny(given.get(i), "subject", at));
+            retests.add(new Summer.Retest(
+                    subject,
+                    marks.mark(given.get(i).get("result"), at + "result").orElse(Comment.FAIL)));
+        }
+        return new Summer(retests, members.textIfAny(node, "conduct_after", path));
+    }
+}

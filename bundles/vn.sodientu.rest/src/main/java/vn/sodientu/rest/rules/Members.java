@@ -1,0 +1,63 @@
+package vn.sodientu.rest.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import org.jspecify.annotations.Nullable;
+import vn.sodientu.rest.http.Faults;
+
+/** Reads members of a JSON object and notes those of a wrong type. */
+final class Members {
+    private final Faults faults;
+
+    Members(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** An object that must be there. */
+    JsonNode object(JsonNode node, String name, String path) {
+        JsonNode value = node.path(name);
+        if (!value.isObject()) {
+            faults.add(path + name, "Cần một đối tượng", "An object is needed");
+            return JsonNodeFactory.instance.objectNode();
+        }
+        return value;
+    }
+
+    /** A list that must be there. */
+    JsonNode array(JsonNode node, String name, String path) {
+        JsonNode value = node.path(name);
+        if (!value.isArray()) {
+            faults.add(path + name, "Cần một danh sách", "A list is needed");
+            return JsonNodeFactory.instance.arrayNode();
+        }
+        return value;
+    }
+
+    /** A text; null when absent. */
+    @Nullable
+    String textIfAny(JsonNode node, String name, String path) {
+        JsonNode value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            faults.add(path + name, "Cần một chuỗi", "A text is needed");
+            return null;
+        }
+        return value.textValue();
+    }
+
+    /** A whole number from 0 on; null when absent. */
+    @Nullable
+    Integer countIfAny(JsonNode node, String name, String path) {
+        JsonNode value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0) {
+            faults.add(path + name, "Cần một số nguyên không âm", "A whole number from 0 on is needed");
+            return null;
+        }
+        return value.intValue();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.sodientu.rest.rules;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Locale;
+import vn.sodientu.api.rules.RegulationInfo;
+
+/** A regulation at hand. */
+@Schema(name = "Regulation")
+record RegulationView(
+        @Schema(example = "TT22") String id,
+        String version,
+        String title,
+        @Schema(description = "What its results contain") List<String> traits) {
+    static RegulationView of(RegulationInfo info, Locale locale) {
+        return new RegulationView(
+                info.id().code(),
+                info.id().version(),
+                info.title().in(locale),
+                info.traits().stream().map(Enum::name).sorted().toList());
+    }
+}

@@ -1,0 +1,61 @@
+package vn.sodientu.rest.server;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.sodientu.api.account.AccountService;
+import vn.sodientu.api.lookup.Services;
+import vn.sodientu.rest.http.Answers;
+import vn.sodientu.rest.http.Caller;
+import vn.sodientu.rest.http.Language;
+import vn.sodientu.rest.http.Times;
+
+/** Accounts: one's own, and new ones. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "accounts")
+@Component(service = AccountsResource.class, property = "sodientu.rest=true")
+public final class AccountsResource {
+    private final Services services;
+
+    /** Called by the component runtime. */
+    @Activate
+    public AccountsResource(@Reference Services services) {
+        this.services = services;
+    }
+
+    @GET
+    @Path("me")
+    @Operation(summary = "Who you are to this server")
+    public AccountView me(@Context SecurityContext security, @Context HttpHeaders headers) {
+        return AccountView.of(Caller.of(security), Language.of(headers));
+    }
+
+    @POST
+    @Path("accounts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Create an account with its roles; 409 when the name is taken")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AccountView.class)))
+    public Response create(NewAccountBody body, @Context SecurityContext security, @Context HttpHeaders headers) {
+        var created =
+                Answers.value(services.get(AccountService.class).create(Caller.of(security), body.read(Times.today())));
+        return Response.status(Response.Status.CREATED)
+                .entity(AccountView.of(created, Language.of(headers)))
+                .build();
+    }
+}

@@ -1,0 +1,114 @@
+package vn.sodientu.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.v3.jaxrs2.Reader;
+import io.swagger.v3.oas.integration.SwaggerConfiguration;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.sodientu.rest.exchange.ImportsResource;
+import vn.sodientu.rest.exchange.PrintResource;
+import vn.sodientu.rest.register.MarksResource;
+import vn.sodientu.rest.register.SheetsResource;
+import vn.sodientu.rest.register.TermRecordsResource;
+import vn.sodientu.rest.results.ResultsResource;
+import vn.sodientu.rest.results.StatisticsResource;
+import vn.sodientu.rest.roster.ClassesResource;
+import vn.sodientu.rest.roster.SchoolsResource;
+import vn.sodientu.rest.roster.StaffResource;
+import vn.sodientu.rest.roster.UnitsResource;
+import vn.sodientu.rest.rules.RegulationsResource;
+import vn.sodientu.rest.server.AccountsResource;
+import vn.sodientu.rest.server.ChoicesResource;
+import vn.sodientu.rest.server.HealthResource;
+import vn.sodientu.rest.server.ModulesResource;
+import vn.sodientu.rest.server.TokenResource;
+
+/** The description of the interface, read the way the publisher reads it. */
+class OpenApiTest {
+    private final OpenAPI api = new Reader(new SwaggerConfiguration().openAPI(new OpenAPI()))
+            .read(Set.of(
+                    AccountsResource.class,
+                    ChoicesResource.class,
+                    ClassesResource.class,
+                    HealthResource.class,
+                    ImportsResource.class,
+                    MarksResource.class,
+                    ModulesResource.class,
+                    PrintResource.class,
+                    RegulationsResource.class,
+                    ResultsResource.class,
+                    SchoolsResource.class,
+                    SheetsResource.class,
+                    StaffResource.class,
+                    StatisticsResource.class,
+                    TermRecordsResource.class,
+                    TokenResource.class,
+                    UnitsResource.class));
+
+    @Test
+    void everyAddressOfTheContractIsDescribed() {
+        assertThat(api.getPaths().keySet())
+                .containsExactlyInAnyOrder(
+                        "/health",
+                        "/units",
+                        "/units/{id}",
+                        "/units/{id}/choices",
+                        "/schools",
+                        "/schools/{id}",
+                        "/schools/{id}/classes",
+                        "/schools/{id}/staff",
+                        "/classes/{id}",
+                        "/classes/{id}/pupils",
+                        "/classes/{id}/homeroom",
+                        "/classes/{id}/sheets",
+                        "/classes/{id}/term-records",
+                        "/classes/{id}/results",
+                        "/classes/{id}/results/recompute",
+                        "/sheets/{id}",
+                        "/sheets/{id}/marks",
+                        "/sheets/{id}/teachers",
+                        "/sheets/{id}/marks/{pupil}/{column}/history",
+                        "/pupils/{id}/results",
+                        "/regulations",
+                        "/regulations/{id}/evaluate",
+                        "/imports/pupils",
+                        "/imports/marks",
+                        "/templates",
+                        "/print-orders",
+                        "/print-orders/{id}",
+                        "/print-orders/{id}/file",
+                        "/statistics/quality",
+                        "/modules",
+                        "/modules/{name}/{version}",
+                        "/accounts",
+                        "/me",
+                        "/oauth2/token");
+    }
+
+    @Test
+    void everyOperationSaysInASentenceWhatItDoes() {
+        assertThat(api.getPaths().values())
+                .flatExtracting(item -> item.readOperations())
+                .allSatisfy(operation -> assertThat(operation.getSummary()).isNotBlank());
+    }
+
+    @Test
+    void aListNamesItsPaging() {
+        assertThat(path("/schools").getGet().getParameters()).extracting("name").contains("limit", "offset");
+    }
+
+    @Test
+    void whatComesFromTheRuntimeIsNoParameter() {
+        assertThat(path("/classes/{id}/results").getGet().getParameters())
+                .extracting("name")
+                .containsExactlyInAnyOrder("id", "period", "explain", "limit", "offset");
+    }
+
+    private PathItem path(String address) {
+        return Objects.requireNonNull(api.getPaths().get(address));
+    }
+}

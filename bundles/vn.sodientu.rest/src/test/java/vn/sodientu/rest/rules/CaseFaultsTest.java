@@ -1,0 +1,94 @@
+package vn.sodientu.rest.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.sodientu.domain.mark.Score;
+import vn.sodientu.domain.rule.PupilYear;
+import vn.sodientu.domain.rule.TermMarks;
+import vn.sodientu.domain.rule.Violation;
+import vn.sodientu.rest.RestServer;
+import vn.sodientu.rest.http.RefusedException;
+
+class CaseFaultsTest {
+    private static final String CLASS = "\"class_kind\":{\"level\":\"THCS\",\"grade\":8}";
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0.0, 0", "0.1, 1", "8, 80", "8.50, 85", "10, 100", "10.0, 100", "1e1, 100"})
+    void aMarkIsReadToTheTenth(String written, int tenths) throws JsonProcessingException {
+        PupilYear read = read(withMark(written)).get(0);
+        TermMarks term = Objects.requireNonNull(read.subjects().get(0).hk1());
+        assertThat(term.regular()).containsExactly(Score.of(tenths));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-0.1",
+                "10.1",
+                "8.25",
+                "8.249999999999999999999",
+                "1e999999999",
+                "1e-99",
+                "true",
+                "{}",
+                "null",
+                "\"Tốt\""
+            })
+    void anythingElseIsNoMark(String written) {
+        assertThat(faults(withMark(written))).containsExactly("subjects[0].hk1.tx[0]");
+    }
+
+    @Test
+    void allFaultsOfAllCasesAreNamed() {
+        String body = "[{" + CLASS + ",\"subjects\":[]},"
+                + "{\"class_kind\":{\"level\":\"THPT\",\"grade\":9},\"subjects\":[{\"code\":\"TOAN\",\"kind\":\"x\"}],"
+                + "\"absences\":-1}]";
+        assertThat(faults(body))
+                .containsExactly("cases[1].class_kind.grade", "cases[1].subjects[0].kind", "cases[1].absences");
+    }
+
+    @Test
+    void oneCaseInAnArrayIsNamedAsOneAlone() {
+        assertThat(faults("[{" + CLASS + "}]")).containsExactly("subjects");
+        assertThat(faults("{" + CLASS + "}")).containsExactly("subjects");
+    }
+
+    @Test
+    void aSubjectMayStandOnceOnly() {
+        String subject = "{\"code\":\"TOAN\",\"kind\":\"score\"}";
+        assertThat(faults("{" + CLASS + ",\"subjects\":[" + subject + "," + subject + "]}"))
+                .containsExactly("subjects[1].code");
+    }
+
+    @Test
+    void noCasesAreNoFault() throws JsonProcessingException {
+        assertThat(read("[]")).isEmpty();
+    }
+
+    private static List<String> faults(String body) {
+        try {
+            read(body);
+            return List.of();
+        } catch (RefusedException refused) {
+            return refused.refusal().violations().stream().map(Violation::path).toList();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static List<PupilYear> read(String body) throws JsonProcessingException {
+        return RegulationsResource.read(RestServer.json().readTree(body));
+    }
+
+    private static String withMark(String written) {
+        return "{" + CLASS + ",\"subjects\":[{\"code\":\"TOAN\",\"kind\":\"score\",\"hk1\":{\"tx\":[" + written
+                + "]}}]}";
+    }
+}
