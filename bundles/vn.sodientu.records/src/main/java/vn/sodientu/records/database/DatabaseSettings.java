@@ -1,0 +1,36 @@
+package vn.sodientu.records.database;
+
+import java.util.Map;
+
+/** Where the records are. The password never shows in a text of this value. */
+public record DatabaseSettings(String url, String user, String password) {
+    private static final String DATA_FOLDER = "${karaf.data}";
+
+    /**
+     * Reads the configuration.
+     *
+     * @param values the keys url, user, password; without a url an embedded database in the data folder is meant
+     * @param dataFolder folder of the server's data, where the url speaks of ${karaf.data}
+     */
+    public static DatabaseSettings of(Map<String, ?> values, String dataFolder) {
+        String url = text(values, "url", "jdbc:derby:" + DATA_FOLDER + "/db");
+        return new DatabaseSettings(
+                url.replace(DATA_FOLDER, dataFolder), text(values, "user", ""), text(values, "password", ""));
+    }
+
+    private static String text(Map<String, ?> values, String key, String fallback) {
+        Object value = values.get(key);
+        String text = value == null ? "" : value.toString().strip();
+        return text.isEmpty() ? fallback : text;
+    }
+
+    /** The address without what may hold secrets after a question mark or semicolon. */
+    public String address() {
+        return url.split("[?;]", 2)[0];
+    }
+
+    @Override
+    public String toString() {
+        return address();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.sodientu.records.roster;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import vn.sodientu.domain.id.ClassId;
+import vn.sodientu.domain.school.Periods;
+import vn.sodientu.domain.school.Subject;
+import vn.sodientu.domain.school.SubjectKind;
+
+/** A subject a class is taught, at its place in the register. */
+@Entity
+@Table(name = "class_subject")
+public class ClassSubjectRow {
+    @Id
+    @Column(name = "school_id")
+    long school;
+
+    @Id
+    @Column(name = "class_no")
+    long clazz;
+
+    @Id
+    @Column(name = "subject")
+    String code;
+
+    @Column(name = "ordinal")
+    int ordinal;
+
+    @Column(name = "name")
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    SubjectKind kind;
+
+    @Column(name = "per_year")
+    int perYear;
+
+    @Column(name = "per_week_tenths")
+    int perWeekTenths;
+
+    /** For EclipseLink. */
+    protected ClassSubjectRow() {}
+
+    ClassSubjectRow(ClassId clazz, int ordinal, Subject subject) {
+        school = clazz.school();
+        this.clazz = clazz.number();
+        code = subject.code();
+        this.ordinal = ordinal;
+        name = subject.name();
+        kind = subject.kind();
+        perYear = subject.periods().perYear();
+        perWeekTenths = subject.periods().perWeekTenths();
+    }
+
+    long clazz() {
+        return clazz;
+    }
+
+    Subject value() {
+        return new Subject(code, name, kind, new Periods(perYear, perWeekTenths));
+    }
+}

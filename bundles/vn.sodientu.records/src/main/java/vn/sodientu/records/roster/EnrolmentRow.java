@@ -1,0 +1,66 @@
+package vn.sodientu.records.roster;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.sodientu.api.spi.records.PupilRecords.NewMember;
+import vn.sodientu.domain.id.ClassId;
+import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.people.Pupil;
+
+/** A pupil's membership of a class; only its last day changes. */
+@Entity
+@Table(name = "enrolment")
+public class EnrolmentRow {
+    static final String KEY = "x.school = ?1 and x.clazz = ?2 and x.pupil = ?3";
+
+    @Id
+    @Column(name = "school_id")
+    long school;
+
+    @Id
+    @Column(name = "class_no")
+    long clazz;
+
+    @Id
+    @Column(name = "pupil_no")
+    long pupil;
+
+    @Column(name = "ordinal")
+    int ordinal;
+
+    @Column(name = "from_day")
+    LocalDate from;
+
+    @Column(name = "to_day")
+    @Nullable
+    LocalDate to;
+
+    @Version
+    @Column(name = "row_version")
+    int version;
+
+    /** For EclipseLink. */
+    protected EnrolmentRow() {}
+
+    EnrolmentRow(ClassId clazz, NewMember member) {
+        school = clazz.school();
+        this.clazz = clazz.number();
+        pupil = member.pupil().number();
+        ordinal = member.ordinal();
+        from = member.from();
+    }
+
+    /** Within this class, because only its own writes are tracked. */
+    void end(LocalDate lastDay) {
+        to = lastDay;
+    }
+
+    Enrolment value(Pupil member) {
+        return new Enrolment(new ClassId(school, clazz), member, ordinal, from, to);
+    }
+}

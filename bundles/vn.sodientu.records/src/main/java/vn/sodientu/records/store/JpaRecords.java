@@ -1,0 +1,56 @@
+package vn.sodientu.records.store;
+
+import vn.sodientu.api.spi.records.AccountRecords;
+import vn.sodientu.api.spi.records.AuditRecords;
+import vn.sodientu.api.spi.records.ChoiceRecords;
+import vn.sodientu.api.spi.records.ClassRecords;
+import vn.sodientu.api.spi.records.MarkRecords;
+import vn.sodientu.api.spi.records.PrintRecords;
+import vn.sodientu.api.spi.records.PupilRecords;
+import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.api.spi.records.RequestRecords;
+import vn.sodientu.api.spi.records.ResultRecords;
+import vn.sodientu.api.spi.records.TermRecords;
+import vn.sodientu.api.spi.records.UnitRecords;
+import vn.sodientu.records.account.JpaAccounts;
+import vn.sodientu.records.jpa.Tables;
+import vn.sodientu.records.office.JpaAudit;
+import vn.sodientu.records.office.JpaChoices;
+import vn.sodientu.records.office.JpaPrints;
+import vn.sodientu.records.office.JpaRequests;
+import vn.sodientu.records.register.JpaMarks;
+import vn.sodientu.records.register.JpaResults;
+import vn.sodientu.records.register.JpaTerms;
+import vn.sodientu.records.roster.JpaClasses;
+import vn.sodientu.records.roster.JpaPupils;
+import vn.sodientu.records.roster.JpaUnits;
+
+/** All repositories over the tables of one transaction. */
+record JpaRecords(
+        UnitRecords units,
+        ClassRecords classes,
+        PupilRecords pupils,
+        MarkRecords marks,
+        TermRecords terms,
+        ResultRecords results,
+        AuditRecords audit,
+        RequestRecords requests,
+        ChoiceRecords choices,
+        AccountRecords accounts,
+        PrintRecords prints)
+        implements Records {
+    static Records over(Tables tables) {
+        return new JpaRecords(
+                new JpaUnits(tables),
+                new JpaClasses(tables),
+                new JpaPupils(tables),
+                new JpaMarks(tables),
+                new JpaTerms(tables),
+                new JpaResults(tables),
+                new JpaAudit(tables),
+                new JpaRequests(tables),
+                new JpaChoices(tables),
+                new JpaAccounts(tables),
+                new JpaPrints(tables));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.sodientu.records.store;
+
+import java.util.List;
+import vn.sodientu.records.account.AccountRow;
+import vn.sodientu.records.account.GrantRow;
+import vn.sodientu.records.account.TokenRow;
+import vn.sodientu.records.office.AuditHeadRow;
+import vn.sodientu.records.office.AuditRow;
+import vn.sodientu.records.office.ChoiceRow;
+import vn.sodientu.records.office.PrintFileRow;
+import vn.sodientu.records.office.PrintOrderRow;
+import vn.sodientu.records.office.RequestRow;
+import vn.sodientu.records.register.MarkRow;
+import vn.sodientu.records.register.ResultPeriodRow;
+import vn.sodientu.records.register.ResultRow;
+import vn.sodientu.records.register.ResultSubjectRow;
+import vn.sodientu.records.register.TermRow;
+import vn.sodientu.records.roster.AssignmentRow;
+import vn.sodientu.records.roster.ClassRow;
+import vn.sodientu.records.roster.ClassSubjectRow;
+import vn.sodientu.records.roster.EnrolmentRow;
+import vn.sodientu.records.roster.PupilRow;
+import vn.sodientu.records.roster.SchoolRow;
+import vn.sodientu.records.roster.StaffRow;
+import vn.sodientu.records.roster.UnitRow;
+
+/** Every row class; persistence.xml names the same ones to the weaver. */
+final class Rows {
+    static final List<Class<?>> ALL = List.of(
+            UnitRow.class,
+            SchoolRow.class,
+            ClassRow.class,
+            ClassSubjectRow.class,
+            StaffRow.class,
+            AssignmentRow.class,
+            PupilRow.class,
+            EnrolmentRow.class,
+            MarkRow.class,
+            TermRow.class,
+            ResultRow.class,
+            ResultPeriodRow.class,
+            ResultSubjectRow.class,
+            AuditHeadRow.class,
+            AuditRow.class,
+            ChoiceRow.class,
+            RequestRow.class,
+            PrintOrderRow.class,
+            PrintFileRow.class,
+            AccountRow.class,
+            GrantRow.class,
+            TokenRow.class);
+
+    private Rows() {}
+}
