@@ -1,0 +1,63 @@
+package vn.sodientu.records;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+
+/** Every contract on Derby. */
+class DerbyTest {
+    private static final TestDatabase DATABASE = TestDatabase.derby();
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @Nested
+    class Rosters extends RosterContract {
+        Rosters() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
+    class Registers extends RegisterContract {
+        Registers() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
+    class Results extends ResultContract {
+        Results() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
+    class Audits extends AuditContract {
+        Audits() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
+    class Offices extends OfficeContract {
+        Offices() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
+    class Accounts extends AccountContract {
+        Accounts() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
+    class Transactions extends TransactionContract {
+        Transactions() {
+            super(DATABASE);
+        }
+    }
+}

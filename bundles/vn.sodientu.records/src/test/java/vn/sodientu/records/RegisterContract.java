@@ -1,0 +1,178 @@
+package vn.sodientu.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.sodientu.api.spi.records.StaleRecordException;
+import vn.sodientu.domain.id.PupilId;
+import vn.sodientu.domain.mark.Comment;
+import vn.sodientu.domain.mark.Mark;
+import vn.sodientu.domain.mark.Score;
+import vn.sodientu.domain.sheet.MarkEntry;
+import vn.sodientu.domain.sheet.TermRecord;
+import vn.sodientu.domain.year.Period;
+
+/** Marks, conduct and absences. */
+abstract class RegisterContract {
+    private final TestStore store;
+
+    RegisterContract(TestDatabase database) {
+        store = new TestStore(database.store());
+    }
+
+    @Test
+    void everyMarkComesBackAsItWasEntered() {
+        Sample sample = Sample.in(store, 1);
+        List<MarkEntry> entries = new ArrayList<>();
+        for (int tenths = 0; tenths <= Score.MAX_TENTHS; tenths++) {
+            entries.add(entry(sample, sample.pupil(), "c" + tenths, 1, Score.of(tenths)));
+        }
+        entries.add(entry(sample, sample.pupil(), "d", 1, Comment.PASS));
+        entries.add(entry(sample, sample.pupil(), "cd", 1, Comment.FAIL));
+        entries.add(entry(sample, sample.pupil(), "empty", 1, null));
+
+        append(entries);
+
+        assertThat(store.list(r -> r.marks().current(sample.sheet()))).containsExactlyInAnyOrderElementsOf(entries);
+    }
+
+    @Test
+    void theHighestVersionOfACellCountsAndTheOlderOnesStay() {
+        Sample sample = Sample.in(store, 1);
+        MarkEntry first = entry(sample, sample.pupil(), "tx1", 1, Score.of(85));
+        MarkEntry second = entry(sample, sample.pupil(), "tx1", 2, Score.of(90));
+        MarkEntry cleared = entry(sample, sample.pupil(), "tx1", 3, null);
+        append(List.of(first));
+        append(List.of(second));
+        append(List.of(cleared));
+
+        assertThat(store.list(r -> r.marks().current(sample.sheet()))).containsExactly(cleared);
+        assertThat(store.list(r -> r.marks().history(sample.sheet(), sample.pupil(), "tx1")))
+                .containsExactly(first, second, cleared);
+        assertThat(store.list(r -> r.marks().history(sample.sheet(), sample.pupil(), "tx2")))
+                .isEmpty();
+    }
+
+    @Test
+    void marksAreReadBySheetByClassAndByPupils() {
+        Sample sample = Sample.in(store, 2);
+        PupilId other = sample.pupils().get(1);
+        MarkEntry maths = entry(sample, sample.pupil(), "tx1", 1, Score.of(85));
+        MarkEntry othersMaths = entry(sample, other, "tx1", 1, Score.of(40));
+        MarkEntry music = new MarkEntry(
+                sample.sheet("NT"), sample.pupil(), "tx1", 1, Comment.PASS, "cô.giáo", Sample.NOW, "REST");
+        append(List.of(maths, othersMaths, music));
+
+        assertThat(store.list(r -> r.marks().current(sample.sheet()))).containsExactlyInAnyOrder(maths, othersMaths);
+        assertThat(store.list(r -> r.marks().current(sample.clazz())))
+                .containsExactlyInAnyOrder(maths, othersMaths, music);
+        assertThat(store.list(r -> r.marks().current(sample.clazz(), List.of(sample.pupil()))))
+                .containsExactlyInAnyOrder(maths, music);
+        assertThat(store.list(r -> r.marks().current(sample.clazz(), List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void aClassGridOf315MarksGoesInOneTransaction() {
+        Sample sample = Sample.in(store, 45);
+        List<MarkEntry> grid = new ArrayList<>();
+        for (PupilId pupil : sample.pupils()) {
+            for (int column = 1; column <= 7; column++) {
+                grid.add(entry(sample, pupil, "tx" + column, 1, Score.of(column * 10)));
+            }
+        }
+
+        append(grid);
+
+        assertThat(grid).hasSize(315);
+        assertThat(store.list(r -> r.marks().current(sample.clazz()))).containsExactlyInAnyOrderElementsOf(grid);
+    }
+
+    @Test
+    void whatWasAddedIsSeenWithinTheSameTransaction() {
+        Sample sample = Sample.in(store, 1);
+        MarkEntry entry = entry(sample, sample.pupil(), "tx1", 1, Score.of(85));
+
+        List<MarkEntry> seen = store.write(r -> {
+            r.marks().append(List.of(entry));
+            return r.marks().current(sample.sheet());
+        });
+
+        assertThat(seen).containsExactly(entry);
+    }
+
+    @Test
+    void ofTwoWritersOfACellOneWinsAndTheOtherIsTold() throws Exception {
+        Sample sample = Sample.in(store, 1);
+
+        List<Boolean> won = Together.run(2, writer -> {
+            try {
+                append(List.of(entry(sample, sample.pupil(), "tx1", 1, Score.of(50 + writer))));
+                return true;
+            } catch (StaleRecordException e) {
+                return false;
+            }
+        });
+
+        assertThat(won).containsExactlyInAnyOrder(true, false);
+        assertThat(store.list(r -> r.marks().current(sample.sheet())))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.mark()).isEqualTo(Score.of(won.get(0) ? 50 : 51)));
+    }
+
+    @Test
+    void aRefusedCellTakesTheWholeTransactionWithIt() {
+        Sample sample = Sample.in(store, 1);
+        MarkEntry entry = entry(sample, sample.pupil(), "tx1", 1, Score.of(85));
+        append(List.of(entry));
+        MarkEntry fresh = entry(sample, sample.pupil(), "tx2", 1, Score.of(20));
+
+        assertThatThrownBy(() -> append(List.of(fresh, entry))).isInstanceOf(StaleRecordException.class);
+        assertThat(store.list(r -> r.marks().current(sample.sheet()))).containsExactly(entry);
+    }
+
+    @Test
+    void aMarkOfSomebodyWhoIsNoMemberIsAFault() {
+        Sample sample = Sample.in(store, 1);
+        PupilId stranger = new PupilId(sample.school().id(), 987_654_321);
+
+        assertThatThrownBy(() -> append(List.of(entry(sample, stranger, "tx1", 1, Score.of(10)))))
+                .isInstanceOf(RuntimeException.class)
+                .isNotInstanceOf(StaleRecordException.class);
+    }
+
+    @Test
+    void conductAndAbsencesComeBackAndTheLastEntryCounts() {
+        Sample sample = Sample.in(store, 2);
+        TermRecord first = new TermRecord(sample.pupil(), Period.HK1, "T", 2, 1, 1);
+        TermRecord second = new TermRecord(sample.pupil(), Period.HK1, "K", 2, 3, 2);
+        TermRecord bare = new TermRecord(sample.pupils().get(1), Period.YEAR, null, 0, 0, 1);
+        record(sample, List.of(first, bare));
+        record(sample, List.of(second));
+
+        assertThat(store.list(r -> r.terms().current(sample.clazz()))).containsExactlyInAnyOrder(second, bare);
+        assertThatThrownBy(() -> record(sample, List.of(second))).isInstanceOf(StaleRecordException.class);
+    }
+
+    private void append(List<MarkEntry> entries) {
+        store.write(r -> {
+            r.marks().append(entries);
+            return entries.size();
+        });
+    }
+
+    private void record(Sample sample, List<TermRecord> records) {
+        store.write(r -> {
+            r.terms().append(sample.clazz(), records, "gvcn", Sample.NOW, "UI");
+            return records.size();
+        });
+    }
+
+    private static MarkEntry entry(Sample sample, PupilId pupil, String column, int version, @Nullable Mark mark) {
+        return new MarkEntry(sample.sheet(), pupil, column, version, mark, "cô.giáo", Sample.NOW, "IMPORT");
+    }
+}
