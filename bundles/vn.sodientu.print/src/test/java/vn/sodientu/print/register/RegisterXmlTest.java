@@ -1,0 +1,80 @@
+package vn.sodientu.print.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import javax.xml.transform.stream.StreamSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.sodientu.api.print.PrintOrder;
+import vn.sodientu.api.print.PrintOrderId;
+import vn.sodientu.domain.year.Period;
+import vn.sodientu.print.order.TestSchool;
+import vn.sodientu.print.template.ClosedXml;
+
+class RegisterXmlTest {
+    private static String xml(Period period) {
+        PrintOrder order = new PrintOrder(
+                new PrintOrderId(7, 1),
+                TestSchool.CLASS,
+                period,
+                "thu",
+                "1.0.0",
+                TestSchool.TT22,
+                PrintOrder.State.RUNNING,
+                3,
+                0,
+                0,
+                "",
+                0,
+                "hieutruong",
+                Instant.parse("2026-05-28T20:00:00Z"),
+                null);
+        Snapshot snapshot = new TestSchool()
+                .store()
+                .read(records -> Snapshot.read(records, TestSchool.CLASS))
+                .orElseThrow();
+        return new String(RegisterXml.write(snapshot, order, TestSchool.regulation()), StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Period.class)
+    void everyPeriodGivesValidXml(Period period) throws Exception {
+        ClosedXml.schemas()
+                .newSchema(new StreamSource(RegisterXml.class.getResourceAsStream("/xsd/register-1.0.xsd")))
+                .newValidator()
+                .validate(new StreamSource(new ByteArrayInputStream(xml(period).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void aTermShowsNothingThatIsKnownOnlyLater() {
+        assertThat(xml(Period.HK1))
+                .contains("hk1=\"8,5\"", "term=\"1\" column=\"tx1\">8,5<")
+                .doesNotContain("hk2=", "year=\"8,2\"", "term=\"2\"", "period=\"year\"", "HSG");
+    }
+
+    @Test
+    void theYearShowsMarksWordsAbsencesAndThePupilWhoLeft() {
+        assertThat(xml(Period.YEAR))
+                .contains(
+                        "year=\"8,2\"",
+                        "term=\"2\" column=\"ck\">Đ<",
+                        "<award code=\"HSG\">Nhãn HSG</award>",
+                        "<promotion code=\"PROMOTED\">Nhãn PROMOTED</promotion>",
+                        "period=\"year\" excused=\"3\" unexcused=\"1\"",
+                        "<left date=\"12/01/2026\" reason=\"Chuyển đi\"",
+                        "note=\"Chuyển đến 03/11/2025\"",
+                        "size=\"2\"",
+                        "<teacher>Lò Thị Phượng</teacher>",
+                        "records=\"41\"")
+                .doesNotContain("personal");
+    }
+
+    @Test
+    void theDayIsTheOneInVietnam() {
+        assertThat(xml(Period.YEAR)).contains("ordered=\"29/05/2026\"");
+    }
+}
