@@ -1,9 +1,11 @@
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +14,17 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
  * Lists everything that is shipped and is not ours, with its licence: the jars of the distribution, those embedded in
- * our wrappers, and the packages in the front end's JavaScript.
+ * our wrappers, and the packages in the front end's JavaScript. Puts the list, the licence texts of those packages and
+ * our own licence into the distribution.
  *
- * <p>Usage: java ThirdParty.java ASSEMBLY NODE_MODULES LOCAL_MAVEN_REPOSITORY OUTPUT
+ * <p>Usage: java -Dfile.encoding=UTF-8 ThirdParty.java ROOT ASSEMBLY LOCAL_MAVEN_REPOSITORY
  */
 final class ThirdParty {
     private static final Pattern LICENCE = Pattern.compile("<license>.*?<name>(.*?)</name>.*?</license>", Pattern.DOTALL);
@@ -29,30 +33,50 @@ final class ThirdParty {
             Pattern.DOTALL);
     private static final Pattern JAR_NAME = Pattern.compile("(.+?)-(\\d[\\w.\\-]*?)\\.jar");
 
+    private static final String LIST = "THIRD-PARTY.txt";
+
     private final Path repository;
     private final Map<String, String> found = new TreeMap<>();
+    private Map<String, Path> pomsByName = Map.of();
 
     private ThirdParty(Path repository) {
         this.repository = repository;
     }
 
     public static void main(String[] arguments) throws IOException {
+        Path root = Path.of(arguments[0]);
+        Path assembly = Path.of(arguments[1]);
+        Path frontend = root.resolve("bundles/vn.sodientu.frontend/built/META-INF");
         ThirdParty list = new ThirdParty(Path.of(arguments[2]));
-        list.addJars(Path.of(arguments[0]));
-        list.addPackages(Path.of(arguments[1]));
+        list.addJars(assembly);
+        list.addPackages(frontend.resolve("third-party.txt"));
         list.found.put("fonts Liberation 2.1.5", "SIL OFL 1.1");
+        list.refuseUnknown();
         List<String> lines = new ArrayList<>(List.of(
                 "Third-party software shipped with Sổ Điện Tử, with its licences.",
                 "Made by karaf-assembly/src/main/scripts/ThirdParty.java from the assembled distribution.",
                 ""));
         list.found.forEach((name, licence) -> lines.add(name + " | " + licence));
-        Files.write(Path.of(arguments[3]), lines, StandardCharsets.UTF_8);
-        List<String> unknown = list.found.entrySet().stream()
+        Files.write(assembly.resolve(LIST), lines, StandardCharsets.UTF_8);
+        copy(frontend.resolve("third-party-licences.txt"), assembly.resolve("THIRD-PARTY-JAVASCRIPT.txt"));
+        copy(root.resolve("LICENSE"), assembly.resolve("LICENSE"));
+        Path committed = root.resolve(LIST);
+        if (!Files.exists(committed) || !Files.readAllLines(committed).equals(lines)) {
+            System.out.println("[WARNING] " + LIST + " is out of date: cp karaf-assembly/target/assembly/" + LIST + " .");
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void refuseUnknown() {
+        List<String> unknown = found.entrySet().stream()
                 .filter(entry -> entry.getValue().equals("UNKNOWN"))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!unknown.isEmpty()) {
-            System.err.println("No licence found for: " + unknown);
+            System.err.println("[ERROR] No licence found for: " + unknown);
             System.exit(1);
         }
     }
@@ -129,13 +153,26 @@ final class ThirdParty {
         if (!name.matches()) {
             return Optional.empty();
         }
-        String wanted = name.group(1) + "-" + name.group(2) + ".pom";
-        try (Stream<Path> files = Files.walk(repository)) {
-            Optional<Path> pom = files.filter(file -> file.getFileName().toString().equals(wanted)).findFirst();
-            return pom.isPresent() ? fromPom(Files.readString(pom.get())) : Optional.empty();
+        Path pom = poms().get(name.group(1) + "-" + name.group(2) + ".pom");
+        try {
+            return pom == null ? Optional.empty() : fromPom(Files.readString(pom));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Jars without coordinates are looked up by name; walking the repository takes a second, so it is done once. */
+    private Map<String, Path> poms() {
+        if (pomsByName.isEmpty()) {
+            try (Stream<Path> files = Files.walk(repository)) {
+                pomsByName = files.filter(file -> file.toString().endsWith(".pom"))
+                        .collect(Collectors.toMap(
+                                file -> file.getFileName().toString(), file -> file, (first, second) -> first, TreeMap::new));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return pomsByName;
     }
 
     private Optional<String> read(String group, String artifact, String version) {
@@ -147,43 +184,19 @@ final class ThirdParty {
         try {
             return Files.exists(pom) ? Optional.of(Files.readString(pom)) : Optional.empty();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private void addPackages(Path nodeModules) throws IOException {
-        if (!Files.isDirectory(nodeModules)) {
-            return;
-        }
-        Pattern field = Pattern.compile("\"(name|version|license)\"\\s*:\\s*\"([^\"]+)\"");
-        List<Path> packages;
-        try (Stream<Path> files = Files.walk(nodeModules, 3)) {
-            packages = files.filter(file -> file.endsWith("package.json")
-                            && (file.getParent().getParent().equals(nodeModules)
-                                    || file.getParent().getParent().getFileName().toString().startsWith("@")))
-                    .toList();
-        }
-        for (Path file : packages) {
-            Map<String, String> values = new TreeMap<>();
-            Matcher matcher = field.matcher(Files.readString(file));
-            while (matcher.find()) {
-                values.putIfAbsent(matcher.group(1), matcher.group(2));
-            }
-            boolean shipped = Special.shipped(values.getOrDefault("name", ""));
-            if (shipped) {
-                found.put(
-                        "npm " + values.get("name") + " " + values.get("version"),
-                        values.getOrDefault("license", "UNKNOWN"));
-            }
+    private void addPackages(Path list) throws IOException {
+        for (String line : Files.readAllLines(list)) {
+            String[] parts = line.split(" \\| ", 2);
+            found.put("npm " + parts[0], parts[1]);
         }
     }
 
     /** What no file says in a readable way. */
     private static final class Special {
-        private static final List<String> BROWSER = List.of(
-                "@vaadin/", "@lit/", "lit", "@lit-labs/", "@polymer/", "@open-wc/", "@webcomponents/", "ol",
-                "marked", "dompurify", "date-fns", "construct-style-sheets-polyfill", "cookieconsent");
-
         private Special() {}
 
         static String of(String fileName) {
@@ -197,11 +210,6 @@ final class ThirdParty {
             String text = licence.replaceAll("\\s+", " ").strip();
             boolean apache = text.matches("(?i)(the )?(apache|alv2|https?://www.apache.org/licenses).*") && !text.contains(" or ");
             return apache ? "Apache-2.0" : text;
-        }
-
-        static boolean shipped(String name) {
-            return BROWSER.stream().anyMatch(prefix -> prefix.endsWith("/") ? name.startsWith(prefix) : name.equals(prefix)
-                    || name.startsWith(prefix + "-"));
         }
     }
 }
