@@ -8,12 +8,14 @@ import vn.sodientu.api.rules.RegulationInfo;
 /** A regulation at hand. */
 @Schema(name = "Regulation")
 record RegulationView(
-        @Schema(example = "TT22") String id,
+        @Schema(example = "TT22", description = "What addresses and results name it by") String id,
+        @Schema(example = "TT22", description = "The same as id, as results call it") String code,
         String version,
         String title,
         @Schema(description = "What its results contain") List<String> traits) {
     static RegulationView of(RegulationInfo info, Locale locale) {
         return new RegulationView(
+                info.id().code(),
                 info.id().code(),
                 info.id().version(),
                 info.title().in(locale),
