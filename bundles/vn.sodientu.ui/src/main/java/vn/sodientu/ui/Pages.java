@@ -40,7 +40,7 @@ public final class Pages {
                 new Page(
                         "",
                         new LocalText("Trang chính", "Start"),
-                        "vaadin:home-o",
+                        "vaadin:home",
                         0,
                         null,
                         HomeView.class,
@@ -48,7 +48,7 @@ public final class Pages {
                 new Page(
                         "lop",
                         new LocalText("Lớp học", "Classes"),
-                        "vaadin:users",
+                        "vaadin:group",
                         10,
                         null,
                         ClassesView.class,
@@ -56,7 +56,7 @@ public final class Pages {
                 new Page(
                         "lop/:class",
                         new LocalText("Lớp", "Class"),
-                        "vaadin:users",
+                        "vaadin:group",
                         HIDDEN,
                         null,
                         ClassView.class,

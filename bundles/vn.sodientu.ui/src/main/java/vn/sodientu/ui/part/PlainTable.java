@@ -46,6 +46,12 @@ public final class PlainTable extends Div {
         return this;
     }
 
+    /** Names the table for the style sheet. */
+    public PlainTable look(String name) {
+        table.addClassName(name);
+        return this;
+    }
+
     /** Adds a row of texts and components, one for each heading. */
     public NativeTableRow row(Object... cells) {
         if (cells.length != headings.size()) {

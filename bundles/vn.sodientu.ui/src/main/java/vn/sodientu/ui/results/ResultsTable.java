@@ -37,7 +37,7 @@ final class ResultsTable {
     }
 
     PlainTable build() {
-        var table = new PlainTable(messages.get("class.tab.ket-qua"), 1, headings());
+        var table = new PlainTable(messages.get("class.tab.ket-qua"), 1, headings()).look("results");
         results.forEach(one -> table.row(cells(one).toArray())
                 .setClassName("gone", !one.enrolment().pupil().status().present()));
         return table;
