@@ -26,10 +26,6 @@ missing_packages() {
   if needs_build; then
     [ -z "$JAVA" ] || [ -x "$(dirname "$JAVA")/javac" ] || [ -n "$(command -v javac)" ] || printf 'openjdk-17-jdk-headless '
     [ -n "$(command -v mvn)" ] || printf 'maven '
-    if needs_frontend; then
-      [ -n "$(command -v node)" ] || printf 'nodejs '
-      [ -n "$(command -v npm)" ] || printf 'npm '
-    fi
   fi
 }
 
