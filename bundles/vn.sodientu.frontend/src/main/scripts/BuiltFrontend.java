@@ -10,7 +10,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,13 +53,14 @@ final class BuiltFrontend {
 
     private void check() throws IOException {
         Map<String, String> then = recorded();
-        List<String> changed = sources().entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(then.get(entry.getKey())))
-                .map(Map.Entry::getKey)
-                .toList();
+        String kept = then.remove("built");
+        Map<String, String> now = sources();
+        Set<String> changed = new TreeSet<>(now.keySet());
+        changed.addAll(then.keySet());
+        changed.removeIf(name -> Objects.equals(now.get(name), then.get(name)));
         if (!changed.isEmpty()) {
             refuse("was made from another " + String.join(", ", changed));
-        } else if (!tree(built).equals(then.get("built"))) {
+        } else if (!tree(built, file -> true).equals(kept)) {
             refuse("is not as it was made");
         }
     }
@@ -80,7 +85,7 @@ final class BuiltFrontend {
             }
         }
         Map<String, String> now = sources();
-        now.put("built", tree(built));
+        now.put("built", tree(built, file -> true));
         StringBuilder text = new StringBuilder("# What the folder built holds and was made from. Written by the build with -Pfrontend.\n");
         now.forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
         Files.writeString(record, text);
@@ -109,6 +114,14 @@ final class BuiltFrontend {
         Matcher dependencies = DEPENDENCIES.matcher(Files.readString(module.resolve("pom.xml")));
         String list = dependencies.find() ? dependencies.group().replaceAll("<!--.*?-->|\\s+", "") : "";
         result.put("list of dependencies", hex(digest(list.getBytes(StandardCharsets.UTF_8))));
+        Path own = module.resolve("src/main/frontend");
+        if (Files.isDirectory(own)) {
+            // What Flow writes there itself is no source; an empty rest counts as no folder.
+            String digest = tree(own, file -> !file.startsWith("generated") && !file.endsWith("index.html"));
+            if (!digest.equals(hex(digest(new byte[0])))) {
+                result.put("src/main/frontend", digest);
+            }
+        }
         return result;
     }
 
@@ -122,10 +135,13 @@ final class BuiltFrontend {
     }
 
     /** One digest over names and contents. */
-    private static String tree(Path folder) throws IOException {
+    private static String tree(Path folder, Predicate<Path> wanted) throws IOException {
         StringBuilder text = new StringBuilder();
         for (Path file : files(folder)) {
-            text.append(folder.relativize(file)).append(' ').append(hex(digest(Files.readAllBytes(file)))).append('\n');
+            Path name = folder.relativize(file);
+            if (wanted.test(name)) {
+                text.append(name).append(' ').append(hex(digest(Files.readAllBytes(file)))).append('\n');
+            }
         }
         return hex(digest(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
