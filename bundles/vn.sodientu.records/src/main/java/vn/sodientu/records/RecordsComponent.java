@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -28,14 +29,19 @@ import vn.sodientu.records.store.OpenStore;
 
 /**
  * Publishes the store of the configured database, and another one when the configuration changes. When the database
- * cannot be used there is no store, only this probe with the reason.
+ * cannot be used there is no store, only this probe with the reason. Public, because Felix SCR calls no constructor of a
+ * class it cannot see.
  */
 @Component(
         service = HealthProbe.class,
         immediate = true,
         configurationPid = "vn.sodientu.records",
         property = "name=database")
-final class RecordsComponent implements HealthProbe {
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"vn.sodientu.api.spi.records.RecordStore\"",
+        uses = RecordStore.class)
+public final class RecordsComponent implements HealthProbe {
     private static final Logger LOG = LoggerFactory.getLogger(RecordsComponent.class);
 
     private final BundleContext context;
@@ -43,6 +49,7 @@ final class RecordsComponent implements HealthProbe {
     private @Nullable ServiceRegistration<RecordStore> registration;
     private String failure = "";
 
+    /** Opens the database that the configuration names. */
     @Activate
     public RecordsComponent(BundleContext context, Map<String, Object> configuration) {
         this.context = context;
@@ -80,7 +87,7 @@ final class RecordsComponent implements HealthProbe {
             LOG.info("Records are kept in {}", settings);
         } catch (DatabaseException | PersistenceException | EclipseLinkException e) {
             failure = Reason.of(e, settings);
-            LOG.error("No records: {}", failure);
+            LOG.error("Start failed: no records, {}", failure);
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** Starts the PostgreSQL that Debian has installed, as the user postgres when the tests run as root. */
 final class DebianPostgres {
-    private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
+    private static final Path INSTALLED =
+            Path.of(System.getProperty("sodientu.test.postgresql", "/usr/lib/postgresql"));
     private static final String USER = "postgres";
     private static final int PATIENCE_SECONDS = 60;
 
