@@ -9,7 +9,7 @@ import vn.sodientu.print.template.TemplateStore;
 
 /** Printing is well while there is a template to print with; a broken one beside good ones is only a warning in the log. */
 @Component
-final class PrintHealth implements HealthProbe {
+public final class PrintHealth implements HealthProbe {
     private final TemplateStore store;
 
     @Activate

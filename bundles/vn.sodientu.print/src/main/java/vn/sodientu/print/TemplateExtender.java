@@ -29,7 +29,7 @@ import vn.sodientu.print.template.TemplateStore;
  * registered, and the reason is kept and logged.
  */
 @Component(service = {})
-final class TemplateExtender implements BundleTrackerCustomizer<TemplateExtender.Tracked> {
+public final class TemplateExtender implements BundleTrackerCustomizer<TemplateExtender.Tracked> {
     private static final Logger LOG = LoggerFactory.getLogger(TemplateExtender.class);
     private static final String EXTENDER = "osgi.extender";
 

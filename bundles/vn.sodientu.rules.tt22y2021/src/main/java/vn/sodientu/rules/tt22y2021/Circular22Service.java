@@ -7,7 +7,7 @@ import vn.sodientu.api.spi.rules.Regulation;
 
 /** Registers the circular under the version of its bundle. */
 @Component(service = Regulation.class)
-final class Circular22Service extends Circular22 {
+public final class Circular22Service extends Circular22 {
     /** Called by the container. */
     @Activate
     public Circular22Service(BundleContext context) {

@@ -7,7 +7,7 @@ import vn.sodientu.api.spi.rules.Regulation;
 
 /** Registers the circular as amended by Circular 26/2020 under the version of its bundle. */
 @Component(service = Regulation.class)
-final class Circular58Amended extends Circular58 {
+public final class Circular58Amended extends Circular58 {
     /** Called by the container. */
     @Activate
     public Circular58Amended(BundleContext context) {

@@ -7,7 +7,7 @@ import vn.sodientu.api.spi.rules.Regulation;
 
 /** Registers the circular as issued under the version of its bundle. */
 @Component(service = Regulation.class)
-final class Circular58AsIssued extends Circular58 {
+public final class Circular58AsIssued extends Circular58 {
     /** Called by the container. */
     @Activate
     public Circular58AsIssued(BundleContext context) {
