@@ -6,7 +6,7 @@ import vn.sodientu.api.access.Grant;
 /**
  * An account to be created.
  *
- * @param name 3 to 40 characters a-z, 0-9, dot, hyphen
+ * @param name 2 to 40 characters a-z, 0-9, dot, hyphen
  * @param password at least 8 characters
  */
 public record NewAccount(String name, String displayName, String password, List<Grant> grants) {

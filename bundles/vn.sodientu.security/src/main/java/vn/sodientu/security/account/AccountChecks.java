@@ -19,7 +19,7 @@ final class AccountChecks {
     static final int LONGEST_PASSWORD = 200;
     private static final int SHORTEST_PASSWORD = 8;
     private static final int LONGEST_DISPLAY_NAME = 100;
-    private static final Pattern NAME = Pattern.compile("[a-z0-9.-]{3,40}");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9.-]{2,40}");
 
     private AccountChecks() {}
 
@@ -29,8 +29,8 @@ final class AccountChecks {
         if (!NAME.matcher(account.name()).matches()) {
             faults.add(fault(
                     "name",
-                    "Tên tài khoản gồm 3 đến 40 kí tự a-z, 0-9, dấu chấm, gạch nối.",
-                    "The name has 3 to 40 characters a-z, 0-9, dot, hyphen."));
+                    "Tên tài khoản gồm 2 đến 40 kí tự a-z, 0-9, dấu chấm, gạch nối.",
+                    "The name has 2 to 40 characters a-z, 0-9, dot, hyphen."));
         }
         String shown = account.displayName().strip();
         if (shown.isEmpty() || shown.length() > LONGEST_DISPLAY_NAME) {
