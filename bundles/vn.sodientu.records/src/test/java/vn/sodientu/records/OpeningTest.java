@@ -47,6 +47,19 @@ class OpeningTest {
     }
 
     @Test
+    void twoStoresOpenAtOnceKeepTheirRowsApart() {
+        try (TestDatabase derby = TestDatabase.derby();
+                TestDatabase postgres = TestDatabase.postgres()) {
+            School school = derby.store().write(r -> Sample.school(r, "Trường Đầu Tiên"));
+
+            assertThat(new TestStore(derby.store()).list(r -> r.units().schools()))
+                    .containsExactly(school);
+            assertThat(new TestStore(postgres.store()).list(r -> r.units().schools()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aClosedStoreTellsItsProblem() {
         OpenStore store = OpenStore.open(new DatabaseSettings("jdbc:derby:memory:closed", "", ""), OURS);
         store.close();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.UUID;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.sessions.Session;
@@ -44,6 +45,8 @@ public final class Persistence {
         Properties properties = new Properties();
         properties.put(
                 PersistenceUnitProperties.TARGET_DATABASE, database.dialect().platform());
+        // EclipseLink shares one session among all factories of a name, whatever database they were made for.
+        properties.put(PersistenceUnitProperties.SESSION_NAME, "records-" + UUID.randomUUID());
         properties.put(PersistenceUnitProperties.WEAVING, "static");
         properties.put(PersistenceUnitProperties.DDL_GENERATION, PersistenceUnitProperties.NONE);
         properties.put(PersistenceUnitProperties.BATCH_WRITING, "JDBC");
