@@ -13,7 +13,7 @@
          <fo:table-body><fo:table-row height="255mm"><fo:table-cell border-style="solid" border-width="2.2pt" padding="1mm">
           <fo:table table-layout="fixed" width="100%" border-collapse="separate">
            <fo:table-column column-width="proportional-column-width(1)"/>
-           <fo:table-body><fo:table-row height="236mm"><fo:table-cell border-style="solid" border-width="1pt" padding="7mm">
+           <fo:table-body><fo:table-row height="240mm"><fo:table-cell border-style="solid" border-width="1pt" padding="7mm">
             <fo:block font-size="13pt" font-weight="bold" line-height="7.5mm">
               <xsl:call-template name="dong-bia">
                 <xsl:with-param name="nhan" select="'TRƯỜNG:'"/>
