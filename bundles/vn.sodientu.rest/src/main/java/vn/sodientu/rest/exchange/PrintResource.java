@@ -71,9 +71,7 @@ public final class PrintResource {
             @Context UriInfo uri) {
         var order = Answers.value(prints().order(Caller.of(security), body.read()));
         return Response.accepted(PrintOrderView.of(order, Language.of(headers)))
-                .location(uri.getBaseUriBuilder()
-                        .segment("print-orders", order.id().toString())
-                        .build())
+                .location(Answers.address(uri, "print-orders", order.id().toString()))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package vn.sodientu.rest.http;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import vn.sodientu.api.outcome.Outcome;
 
 /** From what a service answers to what a resource method answers. */
@@ -18,8 +19,15 @@ public final class Answers {
 
     /** 201 with the address of what was created, below the base of the interface. */
     public static Response created(UriInfo uri, Object entity, String... path) {
-        return Response.created(uri.getBaseUriBuilder().segment(path).build())
-                .entity(entity)
+        return Response.created(address(uri, path)).entity(entity).build();
+    }
+
+    /** An address below the base, on the host the caller named: CXF's own base says localhost for 127.0.0.1. */
+    public static URI address(UriInfo uri, String... path) {
+        return uri.getRequestUriBuilder()
+                .replacePath(uri.getBaseUri().getRawPath())
+                .replaceQuery(null)
+                .segment(path)
                 .build();
     }
 }

@@ -172,7 +172,9 @@ class DoorTest {
         HttpResponse<String> response =
                 server.json("POST", "/schools", "{\"name\":\"THCS Tô Hiệu\",\"level\":\"THCS\",\"unit\":2}");
         assertThat(response.statusCode()).isEqualTo(201);
-        assertThat(response.headers().firstValue("Location").orElse("")).endsWith("/api/v1/schools/3");
+        assertThat(response.headers().firstValue("Location").orElse(""))
+                .startsWith("http://127.0.0.1:")
+                .endsWith("/api/v1/schools/3");
         assertThat(RestServer.body(response).get("id").isTextual()).isTrue();
         assertThat(RestServer.body(response).get("id").asText()).isEqualTo("3");
     }
