@@ -33,7 +33,7 @@ public final class RefusalText {
         }
         LocalText help = violation.help();
         if (help != null) {
-            line.append(' ').append(messages.of(help));
+            line.append(' ').append(messages.get("refusal.help", messages.of(help)));
         }
         return line.toString();
     }

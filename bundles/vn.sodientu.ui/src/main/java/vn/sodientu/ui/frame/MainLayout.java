@@ -8,6 +8,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.internal.AllowInert;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -30,18 +31,23 @@ import vn.sodientu.ui.web.Assets;
 /** The frame of a signed-in user's browser tab. The menu follows the views that come and go. */
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** How often a visible page asks for news, in milliseconds. */
-    public static final int POLL = 5_000;
+    private static final int POLL = 5_000;
 
     private static final String WATCH =
             """
             const tell = this.$server;
+            window.sdtWatch?.abort();
+            const watch = window.sdtWatch = new AbortController();
+            const { signal } = watch;
             let last = 0;
             const worked = () => {
               const now = Date.now();
               if (now - last > 60000) { last = now; tell.worked(); }
             };
-            for (const kind of ['keydown', 'pointerdown']) window.addEventListener(kind, worked, {passive: true});
-            document.addEventListener('visibilitychange', () => tell.visible(!document.hidden));
+            for (const kind of ['keydown', 'pointerdown']) window.addEventListener(kind, worked, {passive: true, signal});
+            document.addEventListener('visibilitychange', () => tell.visible(!document.hidden), {signal});
+            const timer = setInterval(() => tell.look(), 60000);
+            signal.addEventListener('abort', () => clearInterval(timer));
             """;
 
     private final transient Backend backend;
@@ -107,11 +113,6 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
                         Messages.current().locale().getLanguage());
         getElement().executeJs(WATCH);
         ui.setPollInterval(POLL);
-        ui.addPollListener(poll -> {
-            if (IdleWatch.current().isOver(Instant.now())) {
-                SignOut.idle(ui);
-            }
-        });
         // A tab that was closed meanwhile needs no news.
         unsubscribe = views.addListener(ui.accessLater(this::follow, () -> {}));
     }
@@ -149,13 +150,26 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
                 .orElse("");
     }
 
+    // An open dialog makes the page behind it inert, which must not stop these three.
+
     /** The user pressed a key or a button; told at most once a minute. */
+    @AllowInert
     @ClientCallable
     public void worked() {
         IdleWatch.current().worked(Instant.now());
     }
 
+    /** Looks whether the time without work is over. */
+    @AllowInert
+    @ClientCallable
+    public void look() {
+        if (IdleWatch.current().isOver(Instant.now())) {
+            getUI().ifPresent(SignOut::idle);
+        }
+    }
+
     /** The page was hidden or shown: a hidden one does not ask for news. */
+    @AllowInert
     @ClientCallable
     public void visible(boolean visible) {
         getUI().ifPresent(ui -> ui.setPollInterval(visible ? POLL : -1));

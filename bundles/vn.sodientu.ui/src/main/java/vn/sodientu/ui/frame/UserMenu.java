@@ -2,6 +2,7 @@ package vn.sodientu.ui.frame;
 
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.stream.Collectors;
@@ -17,7 +18,9 @@ final class UserMenu extends Div {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         bar.getElement().setAttribute("aria-label", messages.get("user.menu"));
-        MenuItem user = bar.addItem(actor.displayName());
+        var name = new Span(actor.displayName());
+        name.addClassName("sdt-user-name");
+        MenuItem user = bar.addItem(name);
         user.setId("sdt-user");
         String roles = actor.grants().stream()
                 .map(grant -> messages.of(grant.role().label()))

@@ -30,8 +30,14 @@ final class ReportPanel extends Div {
         if (report.stored()) {
             add(new Anchor("lop", messages.get("import.toClasses")));
         } else if (report.rejected().isEmpty() && report.rows() > 0) {
-            var button =
-                    new Button(messages.get("import.store." + kind.name(), report.accepted()), click -> store.run());
+            var button = new Button(messages.get("import.store." + kind.name(), report.accepted()));
+            button.addClickListener(click -> {
+                try {
+                    store.run();
+                } finally {
+                    button.setEnabled(true);
+                }
+            });
             button.setId("sdt-import-store");
             button.setDisableOnClick(true);
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

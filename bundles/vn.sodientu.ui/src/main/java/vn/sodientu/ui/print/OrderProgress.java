@@ -1,30 +1,31 @@
 package vn.sodientu.ui.print;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
-import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.print.PrintOrder;
 import vn.sodientu.domain.text.LocalText;
 import vn.sodientu.ui.backend.Backend;
 import vn.sodientu.ui.fault.RefusedException;
-import vn.sodientu.ui.frame.MainLayout;
 import vn.sodientu.ui.part.Note;
 import vn.sodientu.ui.session.SignedIn;
 import vn.sodientu.ui.text.Messages;
 
 /** Follows a print order until it is done or failed. */
 final class OrderProgress extends Div {
-    /** A book of a class takes seconds, so the page asks oftener meanwhile. */
-    private static final int POLL = 700;
+    /** The page's own polling is inert behind a dialog, so the dialog asks for itself. */
+    private static final String ASK =
+            """
+            const ask = async () => {
+              if (this.isConnected && await this.$server.look()) setTimeout(ask, 700);
+            };
+            setTimeout(ask, 400);
+            """;
 
     private final transient Backend backend;
     private transient PrintOrder order;
-    private @Nullable Registration polling;
 
     OrderProgress(Backend backend, PrintOrder order) {
         this.backend = backend;
@@ -37,40 +38,24 @@ final class OrderProgress extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
         if (isOpen()) {
-            ui.setPollInterval(POLL);
-            polling = ui.addPollListener(poll -> look(ui));
+            getElement().executeJs(ASK);
         }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        rest(event.getUI());
     }
 
     private boolean isOpen() {
         return order.state() == PrintOrder.State.QUEUED || order.state() == PrintOrder.State.RUNNING;
     }
 
-    private void look(UI ui) {
+    /** Asks how the order stands; called by the page. */
+    @ClientCallable
+    public boolean look() {
         PrintOrder now = RefusedException.valueOf(backend.printing().order(SignedIn.actor(), order.id()));
         if (!now.equals(order)) {
             order = now;
             show();
         }
-        if (!isOpen()) {
-            rest(ui);
-        }
-    }
-
-    private void rest(UI ui) {
-        Registration registered = polling;
-        if (registered != null) {
-            registered.remove();
-            polling = null;
-            ui.setPollInterval(MainLayout.POLL);
-        }
+        return isOpen();
     }
 
     private void show() {
