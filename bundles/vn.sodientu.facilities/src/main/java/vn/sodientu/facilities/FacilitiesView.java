@@ -37,6 +37,8 @@ final class FacilitiesView extends VerticalLayout implements HasDynamicTitle {
         }
         schools.setLabel(texts.get("school"));
         schools.setItemLabelGenerator(School::name);
+        schools.setWidth("20rem");
+        schools.setMaxWidth("100%");
         years.setLabel(texts.get("year"));
         schools.addValueChangeListener(change -> showYears(actor));
         years.addValueChangeListener(change -> showNeed(actor));
