@@ -72,7 +72,11 @@ write_demo() {
     [ ! -f "$settings" ] || DEMO=$(sed -n 's/^size *= *//p' "$settings")
   fi
   DEMO_PASSWORD_IS_NEW=false
-  if [ -n "${SODIENTU_DEMO_PASSWORD:-}" ]; then
+  if [ -s "$DATA/demo-password" ] && [ "${SODIENTU_DEMO_PASSWORD:-}" != "" ] &&
+    [ "$(cat "$DATA/demo-password")" != "$SODIENTU_DEMO_PASSWORD" ]; then
+    # The accounts were made with the password in the file; a file that says otherwise would lie.
+    say "SODIENTU_DEMO_PASSWORD is not used: the demo accounts of this data folder have another password, see $DATA/demo-password"
+  elif [ -n "${SODIENTU_DEMO_PASSWORD:-}" ]; then
     printf '%s\n' "$SODIENTU_DEMO_PASSWORD" >"$DATA/demo-password"
   elif [ "$DEMO" != none ] && [ ! -f "$DATA/demo-password" ]; then
     printf '%s\n' "$(random_password 14)" >"$DATA/demo-password"

@@ -20,8 +20,8 @@ class ChoiceIT {
 
     private final Api admin = Server.shared().as("admin");
 
-    private String district(String name) {
-        return admin.post("/units", Map.of("parent", top(), "kind", "DISTRICT", "code", name, "name", name))
+    private String district(String code, String name) {
+        return admin.post("/units", Map.of("parent", top(), "kind", "DISTRICT", "code", code, "name", name))
                 .expect(201)
                 .json()
                 .get("id")
@@ -46,8 +46,8 @@ class ChoiceIT {
         admin.upload("/modules", "template.jar", next).expect(201);
         assertThat(admin.get("/templates").expect(200).json().findValuesAsText("version"))
                 .contains("1.0.0", "1.1.0");
-        String north = district("Huyện Bắc");
-        String south = district("Huyện Nam");
+        String north = district("B1", "Huyện Bắc");
+        String south = district("N1", "Huyện Nam");
         choose(north, "TEMPLATE", TEMPLATE, "1.0.0");
         choose(south, "TEMPLATE", TEMPLATE, "1.1.0");
         assertThat(print("Trường Bắc", north)).doesNotContain("(BẢN 1.1)");
@@ -63,7 +63,7 @@ class ChoiceIT {
     @Test
     @Order(2)
     void theChoicesOfAUnitAreKeptWithAuthorAndTime() {
-        String unit = district("Huyện Đông");
+        String unit = district("D1", "Huyện Đông");
         choose(unit, "SETTING", "absence.limit", "45");
         choose(unit, "SETTING", "absence.limit", "40");
         var history = admin.get("/units/" + unit + "/choices").expect(200).json();

@@ -39,6 +39,7 @@ final class Command {
             Path output = Files.createTempFile("sodientu-it", ".out");
             ProcessBuilder builder =
                     new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().put("SODIENTU_NO_BUILD", "1");
             builder.environment().putAll(environment);
             Process process = builder.start();
             if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {

@@ -34,7 +34,7 @@ class EndIT {
         List<String> idle = SHELL.run("bundle:list -t 0 --no-format")
                 .lines()
                 .filter(line -> line.matches("^\\d+\\t.*"))
-                .filter(line -> !line.contains("\tActive\t") && !line.contains("Fragment") && !line.contains("Hosts:"))
+                .filter(line -> !line.contains("\tActive ") && !line.contains("Fragment") && !line.contains("Hosts:"))
                 .toList();
         assertThat(idle).isEmpty();
     }

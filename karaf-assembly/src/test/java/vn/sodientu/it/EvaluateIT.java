@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ class EvaluateIT {
             JsonNode file = Api.JSON.readTree(Command.ROOT
                     .resolve("bundles/vn.sodientu.rules." + bundle + "/src/test/resources/examples.json")
                     .toFile());
-            file.get("examples").forEach(all::add);
+            file.forEach(all::add);
         }
         return all.stream().distinct();
     }
@@ -83,8 +82,7 @@ class EvaluateIT {
     /** Every key expected is there with the same value; numbers are compared by value. */
     private static void assertSame(String where, JsonNode expected, JsonNode actual) {
         if (expected.isObject()) {
-            for (Iterator<Map.Entry<String, JsonNode>> fields = expected.fields(); fields.hasNext(); ) {
-                Map.Entry<String, JsonNode> field = fields.next();
+            for (Map.Entry<String, JsonNode> field : expected.properties()) {
                 assertThat(actual.has(field.getKey()))
                         .as(where + "." + field.getKey())
                         .isTrue();

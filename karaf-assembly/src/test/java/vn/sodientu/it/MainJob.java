@@ -82,7 +82,7 @@ final class MainJob {
     void record(String clazz, String period, String conduct, int excused) {
         String path = "/classes/" + classId(clazz) + "/term-records?period=" + period;
         List<Map<String, Object>> records = new ArrayList<>();
-        for (JsonNode pupil : admin.get(path).expect(200).json()) {
+        for (JsonNode pupil : admin.get(path).expect(200).json().get("records")) {
             records.add(Map.of(
                     "pupil",
                     pupil.get("pupil").asText(),

@@ -91,6 +91,13 @@ final class MarkRules22 implements MarkRules {
     }
 
     @Override
+    public Range plannedRegular(Subject subject) {
+        Range range = regular(subject);
+        boolean few = subject.kind() == SubjectKind.SCORE && range.min() == Parameters.REGULAR_FEW;
+        return few ? new Range(range.min(), Math.max(range.max(), Parameters.SHEET_FEW)) : range;
+    }
+
+    @Override
     public Range periodic(Subject subject) {
         return Parameters.PERIODIC;
     }

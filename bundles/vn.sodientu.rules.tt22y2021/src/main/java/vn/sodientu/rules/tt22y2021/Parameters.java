@@ -25,6 +25,12 @@ final class Parameters {
 
     static final int SOME_LESSONS = 70;
     static final int REGULAR_FEW = 2;
+    /**
+     * Columns a sheet offers where two are required. Schools plan Công nghệ of grades 6 and 7 with 35 or 52 lessons, and
+     * the Ministry's own workbook has room for more: the third is never required.
+     */
+    static final int SHEET_FEW = 3;
+
     static final int REGULAR_SOME = 3;
     static final int REGULAR_MANY = 4;
 

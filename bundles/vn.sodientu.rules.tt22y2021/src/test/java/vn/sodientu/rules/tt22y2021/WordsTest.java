@@ -60,12 +60,27 @@ class WordsTest {
                         .plan(Pupils.subject("X", SubjectKind.SCORE, 35), Term.HK2)
                         .columns())
                 .extracting(MarkColumn::id, MarkColumn::coefficient)
-                .containsExactly(tuple("tx1", 1), tuple("tx2", 1), tuple("gk", 2), tuple("ck", 3));
+                .containsExactly(tuple("tx1", 1), tuple("tx2", 1), tuple("tx3", 1), tuple("gk", 2), tuple("ck", 3));
         assertThat(Pupils.REGULATION
                         .plan(Pupils.subject("X", SubjectKind.COMMENT, 35), Term.HK2)
                         .columns())
                 .extracting(MarkColumn::coefficient)
                 .containsOnly(1);
+    }
+
+    @Test
+    void aThirdRegularMarkIsOfferedWhereTwoAreRequiredAndNoneBeyondTheNumberElsewhere() {
+        assertThat(Pupils.REGULATION
+                        .plan(Pupils.subject("X", SubjectKind.SCORE, 35), Term.HK1)
+                        .columns())
+                .filteredOn(column -> !column.required())
+                .extracting(MarkColumn::id)
+                .containsExactly("tx3");
+        assertThat(Pupils.REGULATION
+                        .plan(Pupils.subject("X", SubjectKind.SCORE, 36), Term.HK1)
+                        .columns())
+                .allMatch(MarkColumn::required)
+                .hasSize(5);
     }
 
     @Test

@@ -15,6 +15,11 @@ public interface MarkRules {
     /** How many regular marks a term needs and may have. */
     Range regular(Subject subject);
 
+    /** How many regular marks a new mark sheet foresees. */
+    default Range plannedRegular(Subject subject) {
+        return regular(subject);
+    }
+
     /** How many periodic marks a term needs and may have. */
     Range periodic(Subject subject);
 

@@ -25,7 +25,7 @@ public record MarkSlots(Name regular, Name periodic, Name last) {
         boolean scored = subject.kind() == SubjectKind.SCORE;
         Weights weights = scored ? rules.weights() : new Weights(1, 1, 1);
         List<MarkColumn> columns = new ArrayList<>();
-        add(columns, regular, MarkColumn.Slot.REGULAR, weights.regular(), rules.regular(subject));
+        add(columns, regular, MarkColumn.Slot.REGULAR, weights.regular(), rules.plannedRegular(subject));
         add(columns, periodic, MarkColumn.Slot.PERIODIC, weights.periodic(), rules.plannedPeriodic(subject));
         add(columns, last, MarkColumn.Slot.LAST, weights.last(), Range.exactly(1));
         return new MarkPlan(regulation, subject.kind(), columns);
