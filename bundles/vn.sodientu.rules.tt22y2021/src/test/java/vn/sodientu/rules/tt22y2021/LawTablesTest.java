@@ -10,6 +10,7 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.rule.Conduct;
+import vn.sodientu.domain.rule.MarkColumn;
 import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.SubjectYear;
@@ -81,8 +82,8 @@ class LawTablesTest {
         Subject subject = Pupils.subject("X", kind, lessons);
         assertThat(Pupils.REGULATION.plan(subject, Term.HK1).columns())
                 .as(article)
-                .hasSize(regular + 2)
-                .allMatch(column -> column.required());
+                .filteredOn(MarkColumn::required)
+                .hasSize(regular + 2);
         YearOutcome short1 = Pupils.REGULATION.evaluate(
                 Pupils.of(
                         new SubjectYear(subject, Pupils.term(regular - 1, one(kind)), Pupils.term(regular, one(kind)))),
