@@ -1,7 +1,6 @@
 package vn.sodientu.rules.tt22y2021;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.Reason;
@@ -44,7 +43,7 @@ final class Explainer {
         }
         YearReasons year = new YearReasons(out);
         year.award(sheet, outcome.year());
-        year.promotion(pupil, outcome);
+        year.promotion(pupil, outcome, sheet);
         year.summer(outcome.afterSummer());
         return out.reasons();
     }
@@ -52,7 +51,7 @@ final class Explainer {
     private void training(Period period, YearOutcome outcome) {
         Level level = Level.of(outcome.of(period).conduct());
         if (period == Period.YEAR) {
-            trainingOfYear(level, outcome.hk1(), outcome.hk2());
+            trainingOfYear(outcome.hk1(), outcome.hk2());
         } else if (level == null) {
             out.missing(
                     period,
@@ -74,12 +73,13 @@ final class Explainer {
         }
     }
 
-    private void trainingOfYear(@Nullable Level level, PeriodOutcome hk1, PeriodOutcome hk2) {
+    private void trainingOfYear(PeriodOutcome hk1, PeriodOutcome hk2) {
         Level first = Level.of(hk1.conduct());
         Level second = Level.of(hk2.conduct());
-        if (level == null || first == null || second == null) {
+        if (first == null || second == null) {
             return;
         }
+        Level level = YearRules.trainingOfYear(first, second);
         out.decide(
                 Reason.Topic.CONDUCT,
                 Period.YEAR,

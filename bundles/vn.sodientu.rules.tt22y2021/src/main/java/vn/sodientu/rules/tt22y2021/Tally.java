@@ -68,7 +68,7 @@ final class Tally {
     /** How many scores reach one of the marks. */
     int reaching(int tenths) {
         int sum = 0;
-        for (int group = 0; group < Parameters.MARKS.length && Parameters.MARKS[group] >= tenths; group++) {
+        for (int group = group(tenths); group >= 0; group--) {
             sum += counts[group];
         }
         return sum;
@@ -76,7 +76,7 @@ final class Tally {
 
     private int below(int tenths) {
         int sum = 0;
-        for (int group = Parameters.MARKS.length; group > 0 && Parameters.MARKS[group - 1] <= tenths; group--) {
+        for (int group = group(tenths) + 1; group <= Parameters.MARKS.length; group++) {
             sum += counts[group];
         }
         return sum;

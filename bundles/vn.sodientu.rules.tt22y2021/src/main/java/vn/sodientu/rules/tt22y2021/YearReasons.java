@@ -1,5 +1,6 @@
 package vn.sodientu.rules.tt22y2021;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.rule.Article;
 import vn.sodientu.domain.rule.PeriodOutcome;
@@ -58,7 +59,7 @@ final class YearReasons {
                 award.equals(Labels.OUTSTANDING) ? Parameters.AWARD_OUTSTANDING : Parameters.AWARD_EXCELLENT);
     }
 
-    void promotion(PupilYear pupil, YearOutcome outcome) {
+    void promotion(PupilYear pupil, YearOutcome outcome, YearSheet sheet) {
         Integer absences = pupil.absences();
         if (absences == null) {
             out.missing(
@@ -67,26 +68,28 @@ final class YearReasons {
                     new LocalText("Chưa có số buổi nghỉ cả năm", "The year's absences are missing"),
                     Parameters.ABSENCES);
         }
-        Level learning = Level.of(outcome.year().level());
-        Level training = Level.of(outcome.year().conduct());
         String promotion = outcome.promotion();
-        if (promotion == null || learning == null || training == null || absences == null) {
+        if (promotion == null) {
             return;
         }
+        // Nothing is decided before all three are known.
+        int days = Objects.requireNonNull(absences);
+        Level learning = Objects.requireNonNull(Level.of(outcome.year().level()));
+        Level training = Objects.requireNonNull(Level.of(outcome.year().conduct()));
         LocalText name = Labels.promotion(promotion);
-        String subjects = String.join(", ", outcome.retestEligible());
+        String subjects = String.join(", ", sheet.names(outcome.retestEligible()));
         out.decide(
                 Topic.PROMOTION,
                 Period.YEAR,
                 name.vi(),
                 new LocalText(
-                        name.vi() + ": học tập " + learning.vi + ", rèn luyện " + training.vi + ", nghỉ " + absences
+                        name.vi() + ": học tập " + learning.vi + ", rèn luyện " + training.vi + ", nghỉ " + days
                                 + " buổi (được nghỉ nhiều nhất " + Parameters.MAX_ABSENCES + ")"
                                 + (subjects.isEmpty() ? "" : "; các môn được đánh giá lại: " + subjects),
-                        name.en() + ": learning " + learning.en + ", training " + training.en + ", " + absences
+                        name.en() + ": learning " + learning.en + ", training " + training.en + ", " + days
                                 + " absences (at most " + Parameters.MAX_ABSENCES + ")"
                                 + (subjects.isEmpty() ? "" : "; to be re-assessed: " + subjects)),
-                article(promotion, absences));
+                article(promotion, days));
     }
 
     private static Article article(String promotion, int absences) {
@@ -102,25 +105,17 @@ final class YearReasons {
         if (summer == null || summer.promotion() == null) {
             return;
         }
-        Level learning = Level.of(summer.level());
-        Level training = Level.of(summer.conduct());
+        Level learning = Objects.requireNonNull(Level.of(summer.level()));
+        Level training = Objects.requireNonNull(Level.of(summer.conduct()));
         LocalText name = Labels.promotion(summer.promotion());
         out.decide(
                 Topic.SUMMER,
                 Period.YEAR,
                 name.vi(),
                 new LocalText(
-                        "Sau hè: " + name.vi() + " (học tập " + vi(learning) + ", rèn luyện " + vi(training) + ")",
-                        "After the summer: " + name.en() + " (learning " + en(learning) + ", training " + en(training)
+                        "Sau hè: " + name.vi() + " (học tập " + learning.vi + ", rèn luyện " + training.vi + ")",
+                        "After the summer: " + name.en() + " (learning " + learning.en + ", training " + training.en
                                 + ")"),
                 summer.promotion().equals(Promotions.PROMOTED) ? Parameters.PROMOTED : Parameters.RETAINED);
-    }
-
-    private static String vi(@Nullable Level level) {
-        return level == null ? "–" : level.vi;
-    }
-
-    private static String en(@Nullable Level level) {
-        return level == null ? "–" : level.en;
     }
 }

@@ -13,7 +13,12 @@ final class YearRules {
 
     /** Đ8 k2: the year's training from the terms'; null until both are known. */
     static @Nullable Level training(@Nullable Level hk1, @Nullable Level hk2) {
-        return hk1 == null || hk2 == null ? null : Parameters.TRAINING[hk2.rank][hk1.rank];
+        return hk1 == null || hk2 == null ? null : trainingOfYear(hk1, hk2);
+    }
+
+    /** Đ8 k2, both terms being known. */
+    static Level trainingOfYear(Level hk1, Level hk2) {
+        return Parameters.TRAINING[hk2.rank][hk1.rank];
     }
 
     /** Đ15 k1: the award, null for none. */

@@ -164,7 +164,7 @@ class WordsTest {
                 .containsExactly("Đ13");
         assertThat(sentences(Pupils.of("3 8 3 8 8 3 8 8", "D", Pupils.GOOD, 0), Reason.Topic.PROMOTION))
                 .containsExactly("Kiểm tra, đánh giá lại trong hè: học tập Chưa đạt, rèn luyện Tốt, nghỉ 0 buổi"
-                        + " (được nghỉ nhiều nhất 45); các môn được đánh giá lại: S0, S2, S5");
+                        + " (được nghỉ nhiều nhất 45); các môn được đánh giá lại: Môn S0, Môn S2, Môn S5");
     }
 
     @Test

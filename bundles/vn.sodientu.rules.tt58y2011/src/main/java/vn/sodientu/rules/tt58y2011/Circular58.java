@@ -45,9 +45,9 @@ class Circular58 implements Regulation {
     private static CaseRules.Articles articles(Parameters parameters) {
         return new CaseRules.Articles(
                 parameters.article("Đ6 k1"),
-                parameters.article(parameters.counting == Counting.BY_WEEK ? "Đ8 k2" : "Đ8 k1"),
+                parameters.article(parameters.counting.regularPlace()),
                 parameters.article("Đ8 k1"),
-                parameters.article(parameters.counting == Counting.BY_WEEK ? "Đ8 k5" : "Đ8 k4"),
+                parameters.article(parameters.counting.missingPlace()),
                 parameters.article("Đ3 k1"),
                 parameters.article("Đ3 k2"),
                 parameters.article("Đ15 k1 đ.b"),

@@ -45,7 +45,7 @@ final class Explainer {
             year.conduct(period, outcome.of(period));
             year.award(period, outcome.of(period));
         }
-        year.promotion(pupil, outcome);
+        year.promotion(pupil, outcome, sheet);
         year.summer(outcome.afterSummer());
         return out.reasons();
     }

@@ -29,10 +29,10 @@ final class LevelReasons {
     void explain(Period period) {
         Standing standing = Standing.of(sheet.of(period), roles, parameters, clause6);
         Digest digest = standing.digest();
-        Level base = standing.base();
-        if (digest == null || base == null) {
+        if (digest == null) {
             return;
         }
+        Level base = digest.level(parameters);
         average(period, digest);
         level(period, digest, base);
         Lift lift = standing.lift();

@@ -77,7 +77,7 @@ final class MarkRules58 implements MarkRules {
 
     @Override
     public Range periodic(Subject subject) {
-        return parameters.counting.periodic(subject.periods());
+        return parameters.counting.periodic();
     }
 
     @Override

@@ -5,22 +5,51 @@ import java.util.Map;
 import java.util.Set;
 import vn.sodientu.domain.rule.Article;
 import vn.sodientu.domain.rule.calc.MarkSlots;
+import vn.sodientu.domain.rule.calc.Range;
 import vn.sodientu.domain.rule.calc.TermShares;
 import vn.sodientu.domain.rule.calc.Weights;
 import vn.sodientu.domain.text.LocalText;
 
 /**
- * The numbers of Circular 58/2011, each with its article (the numbers of marks are in {@link Counting}). The two
- * instances are the circular before and after Circular 26/2020; what that one left alone is shared.
+ * The numbers of Circular 58/2011, each with its article. The two instances are the circular before and after Circular
+ * 26/2020; what that one left alone is shared.
  */
 final class Parameters {
+    /** School weeks; turn weekly lessons into yearly ones and back when only one of them is known. */
+    static final int WEEKS = 35;
+
+    /**
+     * Đ8 k2 as issued: up to one lesson a week (10 tenths) 2 regular marks, more than one and under three 3, from three
+     * on 4. The number is a minimum; a sheet offers two more. Đ8 k1: how many periodic tests there are says the teaching
+     * plan, which no case carries; a sheet foresees what plans usually have, 1 below two lessons a week, 2 below four,
+     * then 3.
+     */
+    private static final Counting BY_WEEK = new Counting(
+            true,
+            new Counting.Steps(11, 2, 30, 3, 4),
+            2,
+            new Range(1, 3),
+            new Counting.Steps(20, 1, 40, 2, 3),
+            "Đ8 k2",
+            "Đ8 k5");
+
+    /** Đ8 k1 as amended: up to 35 lessons a year 2 regular marks, up to 70 3, more 4; one mid-term mark. */
+    private static final Counting BY_YEAR = new Counting(
+            false,
+            new Counting.Steps(36, 2, 71, 3, 4),
+            0,
+            Range.exactly(1),
+            Counting.Steps.always(1),
+            "Đ8 k1",
+            "Đ8 k4");
+
     /** The circular as issued: school years 2011-2012 to 2019-2020. */
     static final Parameters AS_ISSUED = new Parameters(
             "TT58",
             new LocalText("Thông tư 58/2011/TT-BGDĐT", "Circular 58/2011/TT-BGDĐT"),
             Set.of("TOAN", "VAN"),
             "Toán, Ngữ văn",
-            Counting.BY_WEEK,
+            BY_WEEK,
             new MarkSlots(
                     new MarkSlots.Name("tx", true, new LocalText("KTtx", "Regular")),
                     new MarkSlots.Name("dk", true, new LocalText("KTđk", "Periodic")),
@@ -36,7 +65,7 @@ final class Parameters {
                     "Circular 58/2011/TT-BGDĐT as amended by Circular 26/2020/TT-BGDĐT"),
             Set.of("TOAN", "VAN", "NN"),
             "Toán, Ngữ văn, Ngoại ngữ",
-            Counting.BY_YEAR,
+            BY_YEAR,
             new MarkSlots(
                     new MarkSlots.Name("tx", true, new LocalText("ĐĐGtx", "Regular")),
                     new MarkSlots.Name("gk", false, new LocalText("ĐĐGgk", "Mid-term")),

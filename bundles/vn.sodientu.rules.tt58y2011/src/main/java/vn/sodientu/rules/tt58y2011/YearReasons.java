@@ -1,5 +1,6 @@
 package vn.sodientu.rules.tt58y2011;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.rule.Article;
 import vn.sodientu.domain.rule.PeriodOutcome;
@@ -9,6 +10,7 @@ import vn.sodientu.domain.rule.SummerOutcome;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.rule.calc.Explanation;
 import vn.sodientu.domain.rule.calc.Promotions;
+import vn.sodientu.domain.rule.calc.YearSheet;
 import vn.sodientu.domain.text.LocalText;
 import vn.sodientu.domain.year.Period;
 
@@ -66,7 +68,7 @@ final class YearReasons {
                 parameters.article(Labels.EXCELLENT.equals(award) ? "Đ18 k1" : "Đ18 k2"));
     }
 
-    void promotion(PupilYear pupil, YearOutcome outcome) {
+    void promotion(PupilYear pupil, YearOutcome outcome, YearSheet sheet) {
         Integer absences = pupil.absences();
         if (absences == null) {
             out.missing(
@@ -75,26 +77,28 @@ final class YearReasons {
                     new LocalText("Chưa có số buổi nghỉ cả năm", "The year's absences are missing"),
                     parameters.article("Đ15 k1 đ.b"));
         }
-        Level level = Level.of(outcome.year().level());
-        Behaviour conduct = Behaviour.of(outcome.year().conduct());
         String promotion = outcome.promotion();
-        if (promotion == null || level == null || conduct == null || absences == null) {
+        if (promotion == null) {
             return;
         }
+        // Nothing is decided before all three are known.
+        int days = Objects.requireNonNull(absences);
+        Level level = Objects.requireNonNull(Level.of(outcome.year().level()));
+        Behaviour conduct = Objects.requireNonNull(Behaviour.of(outcome.year().conduct()));
         LocalText name = Labels.promotion(promotion);
-        String subjects = String.join(", ", outcome.retestEligible());
+        String subjects = String.join(", ", sheet.names(outcome.retestEligible()));
         out.decide(
                 Topic.PROMOTION,
                 Period.YEAR,
                 name.vi(),
                 new LocalText(
-                        name.vi() + ": học lực " + level.vi + ", hạnh kiểm " + conduct.vi + ", nghỉ " + absences
+                        name.vi() + ": học lực " + level.vi + ", hạnh kiểm " + conduct.vi + ", nghỉ " + days
                                 + " buổi (được nghỉ nhiều nhất " + Parameters.MAX_ABSENCES + ")"
                                 + (subjects.isEmpty() ? "" : "; được chọn kiểm tra lại: " + subjects),
-                        name.en() + ": academic rank " + level.en + ", conduct " + conduct.en + ", " + absences
+                        name.en() + ": academic rank " + level.en + ", conduct " + conduct.en + ", " + days
                                 + " absences (at most " + Parameters.MAX_ABSENCES + ")"
                                 + (subjects.isEmpty() ? "" : "; may be tested again: " + subjects)),
-                parameters.article(place(promotion, absences)));
+                parameters.article(place(promotion, days)));
     }
 
     private static String place(String promotion, int absences) {
@@ -110,18 +114,17 @@ final class YearReasons {
         if (summer == null || summer.promotion() == null) {
             return;
         }
-        Level level = Level.of(summer.level());
-        Behaviour conduct = Behaviour.of(summer.conduct());
+        Level level = Objects.requireNonNull(Level.of(summer.level()));
+        Behaviour conduct = Objects.requireNonNull(Behaviour.of(summer.conduct()));
         LocalText name = Labels.promotion(summer.promotion());
         out.decide(
                 Topic.SUMMER,
                 Period.YEAR,
                 name.vi(),
                 new LocalText(
-                        "Sau hè: " + name.vi() + " (học lực " + (level == null ? "–" : level.vi) + ", hạnh kiểm "
-                                + (conduct == null ? "–" : conduct.vi) + ")",
-                        "After the summer: " + name.en() + " (academic rank " + (level == null ? "–" : level.en)
-                                + ", conduct " + (conduct == null ? "–" : conduct.en) + ")"),
+                        "Sau hè: " + name.vi() + " (học lực " + level.vi + ", hạnh kiểm " + conduct.vi + ")",
+                        "After the summer: " + name.en() + " (academic rank " + level.en + ", conduct " + conduct.en
+                                + ")"),
                 parameters.article(summer.promotion().equals(Promotions.PROMOTED) ? "Đ15 k1" : "Đ15 k2 đ.c"));
     }
 }

@@ -2,7 +2,11 @@ package vn.sodientu.rules.tt58y2011;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.sodientu.domain.rule.PupilYear;
+import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.YearOutcome;
 
 /** Where clause 6 is open, the other reading gives the other outcome. */
@@ -27,6 +31,15 @@ class ReadingsTest {
                 .isEqualTo("K");
         assertThat(level("TOAN=7.9 VAN=7.9 LI=4.5 7x8.9", new Readings(true, true, true)))
                 .isEqualTo("TB");
+    }
+
+    @Test
+    void anExemptCoreSubjectIsNoStrongOne() {
+        assertThat(level("TOAN=8.0 VAN=4.5 LI=8.9 7x8.9", Readings.DEFAULT)).isEqualTo("K");
+        List<SubjectYear> subjects = new ArrayList<>(Pupils.subjects("TOAN=8.0 VAN=4.5 LI=8.9 7x8.9", ""));
+        subjects.set(0, new SubjectYear(subjects.get(0).subject(), null, null));
+        PupilYear exempt = new PupilYear(Pupils.EIGHTH, subjects, Pupils.GOOD, 0, null);
+        assertThat(Pupils.ISSUED.evaluate(exempt, false).year().level()).isEqualTo("Y");
     }
 
     private static String level(String scores, Readings readings) {

@@ -156,7 +156,7 @@ class WordsTest {
         assertThat(articles("TOAN=4.0 4x4.0", "T", 0)).containsExactly("Đ16");
         assertThat(sentences(Pupils.of("TOAN=4.9 2x4.0 1x5.0", "D", Pupils.GOOD, 0), Topic.PROMOTION))
                 .containsExactly("Kiểm tra lại các môn học: học lực Yếu, hạnh kiểm Tốt, nghỉ 0 buổi"
-                        + " (được nghỉ nhiều nhất 45); được chọn kiểm tra lại: S0, S1, TOAN");
+                        + " (được nghỉ nhiều nhất 45); được chọn kiểm tra lại: Môn S0, Môn S1, Môn TOAN");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.sodientu.domain.rule.calc;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.mark.Score;
 import vn.sodientu.domain.rule.PupilYear;
@@ -58,7 +59,9 @@ public final class SummerChecker {
                     subject.name() + (scored ? ": give a score from 0 to 10" : ": give D or CD"));
         }
         if (!outcome.retestEligible().contains(code)) {
-            String allowed = String.join(", ", outcome.retestEligible());
+            String allowed = outcome.retestEligible().stream()
+                    .map(one -> YearSheet.nameOf(pupil.subjects(), one))
+                    .collect(Collectors.joining(", "));
             faults.add(
                     rules.articles().retest(),
                     path + ".subject",

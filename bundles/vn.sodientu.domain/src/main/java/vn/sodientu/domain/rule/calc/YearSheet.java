@@ -6,6 +6,7 @@ import vn.sodientu.domain.rule.SubjectOutcome;
 import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.Summer;
 import vn.sodientu.domain.rule.TermMarks;
+import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.year.Period;
 
 /** The results of all subjects of one pupil as {@linkplain ResultCode result codes}, one array a period. */
@@ -65,6 +66,20 @@ public final class YearSheet {
             i++;
         }
         return i;
+    }
+
+    /** The names of subjects given by their codes, for sentences; a code without a subject is its own name. */
+    public List<String> names(List<String> codes) {
+        return codes.stream().map(code -> nameOf(subjects, code)).toList();
+    }
+
+    static String nameOf(List<SubjectYear> subjects, String code) {
+        return subjects.stream()
+                .map(SubjectYear::subject)
+                .filter(subject -> subject.code().equals(code))
+                .findFirst()
+                .map(Subject::name)
+                .orElse(code);
     }
 
     /** The results as values for callers. */

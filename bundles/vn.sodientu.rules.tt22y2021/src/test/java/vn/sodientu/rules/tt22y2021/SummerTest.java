@@ -1,0 +1,55 @@
+package vn.sodientu.rules.tt22y2021;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.sodientu.domain.rule.Conduct;
+import vn.sodientu.domain.rule.PupilYear;
+import vn.sodientu.domain.rule.Summer;
+import vn.sodientu.domain.rule.SummerOutcome;
+
+/** What a summer leaves open stays open. */
+class SummerTest {
+    private static final Conduct FAILED_CONDUCT = new Conduct("T", "CD", null);
+    private static final PupilYear GOOD_MARKS = Pupils.of("8 8 8 8 8 8 8 8", "D", Pupils.GOOD, 0);
+
+    @Test
+    void nothingIsDecidedWhileOneOfTheTwoIsUnknown() {
+        assertThat(YearRules.afterSummer("REASSESS", null, Level.T)).isNull();
+        assertThat(YearRules.afterSummer("REASSESS", Level.K, null)).isNull();
+        assertThat(YearRules.afterSummer("REASSESS", Level.K, Level.T)).isEqualTo("PROMOTED");
+    }
+
+    @Test
+    void whoWasToTrainAndHasNoResultKeepsTheOldOne() {
+        assertThat(after(FAILED_CONDUCT, null).conduct()).isEqualTo("CD");
+        assertThat(after(FAILED_CONDUCT, null).promotion()).isEqualTo("RETAINED");
+        assertThat(after(FAILED_CONDUCT, "K").promotion()).isEqualTo("PROMOTED");
+    }
+
+    @Test
+    void aResultNobodyAskedForChangesNothing() {
+        assertThat(after(Pupils.GOOD, "K").conduct()).isEqualTo("T");
+    }
+
+    @Test
+    void aYearThatIsNotDecidedYetIsNotDecidedBySummer() {
+        SummerOutcome outcome = Pupils.REGULATION
+                .evaluate(new PupilYear(Pupils.EIGHTH, GOOD_MARKS.subjects(), Conduct.NONE, 0, summer("K")), true)
+                .afterSummer();
+        assertThat(outcome).isEqualTo(new SummerOutcome(null, "T", null, null));
+    }
+
+    private static SummerOutcome after(Conduct conduct, @Nullable String conductAfter) {
+        PupilYear pupil = new PupilYear(Pupils.EIGHTH, GOOD_MARKS.subjects(), conduct, 0, summer(conductAfter));
+        SummerOutcome outcome = Pupils.REGULATION.evaluate(pupil, true).afterSummer();
+        return Objects.requireNonNull(outcome);
+    }
+
+    private static Summer summer(@Nullable String conductAfter) {
+        return new Summer(List.of(), conductAfter);
+    }
+}
