@@ -1,57 +1,20 @@
 package vn.sodientu.rest.server;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.lookup.Services;
-import vn.sodientu.rest.http.NoSignIn;
 
 /** Where clients fetch tokens below the base of the interface. */
-@Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "accounts")
+@Path("/oauth2/token")
 @Component(
         service = TokenResource.class,
         property = {"sodientu.rest=true", "sodientu.rest.address=/api/v1"})
-public final class TokenResource {
-    private final TokenDesk desk;
-
+public final class TokenResource extends TokenEndpoint {
     /** Called by the component runtime. */
     @Activate
     public TokenResource(@Reference Services services) {
-        desk = new TokenDesk(services);
-    }
-
-    @POST
-    @Path("oauth2/token")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @NoSignIn
-    @Operation(
-            summary = "A bearer token by client credentials",
-            description = "grant_type=client_credentials; client_id and client_secret by HTTP Basic or in the form")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TokenAnswer.class)))
-    @ApiResponse(responseCode = "401", content = @Content(schema = @Schema(implementation = TokenError.class)))
-    public Response token(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-            MultivaluedMap<String, String> form,
-            @Context HttpServletRequest request) {
-        return desk.token(authorization, form, request.getRemoteAddr());
+        super(services);
     }
 }

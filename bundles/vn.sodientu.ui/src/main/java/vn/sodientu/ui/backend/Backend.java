@@ -1,14 +1,13 @@
 package vn.sodientu.ui.backend;
 
-import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import vn.sodientu.api.access.AccessPolicy;
 import vn.sodientu.api.account.AccountService;
 import vn.sodientu.api.exchange.ImportService;
+import vn.sodientu.api.lookup.MissingServiceException;
+import vn.sodientu.api.lookup.Services;
 import vn.sodientu.api.modules.ModuleService;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.print.PrintService;
@@ -19,119 +18,75 @@ import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.ui.fault.RefusedException;
 
 /**
- * The services pages call. Fields and not constructor parameters, for a part that is replaced must not take the open
- * sessions with it: while it is away, whoever needs it is told so in a sentence.
+ * The services pages call, looked up anew each time: a part that is replaced must not take the open sessions with it.
+ * While it is away, whoever needs it is told so in a sentence.
  */
 @Component(service = Backend.class)
 public final class Backend {
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable AccountService accounts;
+    private final Services services;
 
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable AccessPolicy access;
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable RosterService roster;
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable RegisterService register;
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable ResultService results;
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable RegulationService regulations;
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable PrintService printing;
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable ImportService imports;
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable ModuleService modules;
+    /** Called by the component runtime. */
+    @Activate
+    public Backend(@Reference Services services) {
+        this.services = services;
+    }
 
     /** Accounts and sign-in. */
     public AccountService accounts() {
-        return present(accounts, "tài khoản", "accounts");
+        return present(AccountService.class, "tài khoản", "accounts");
     }
 
     /** Who may do what. */
     public AccessPolicy access() {
-        return present(access, "phân quyền", "access");
+        return present(AccessPolicy.class, "phân quyền", "access");
     }
 
     /** Classes and pupils. */
     public RosterService roster() {
-        return present(roster, "hồ sơ lớp học", "class records");
+        return present(RosterService.class, "hồ sơ lớp học", "class records");
     }
 
     /** Marks, conduct and absences. */
     public RegisterService register() {
-        return present(register, "sổ điểm", "the register");
+        return present(RegisterService.class, "sổ điểm", "the register");
     }
 
     /** Results. */
     public ResultService results() {
-        return present(results, "kết quả", "results");
+        return present(ResultService.class, "kết quả", "results");
     }
 
     /** Circulars. */
     public RegulationService regulations() {
-        return present(regulations, "quy chế đánh giá", "regulations");
+        return present(RegulationService.class, "quy chế đánh giá", "regulations");
     }
 
     /** Print orders. */
     public PrintService printing() {
-        return present(printing, "in sổ", "printing");
+        return present(PrintService.class, "in sổ", "printing");
     }
 
     /** Workbooks. */
     public ImportService imports() {
-        return present(imports, "nhập dữ liệu", "imports");
+        return present(ImportService.class, "nhập dữ liệu", "imports");
     }
 
     /** Whether a unit has a module switched on; on while nobody can tell, as for a unit that never chose. */
     public boolean moduleEnabled(String name, long unit) {
-        ModuleService now = modules;
-        return now == null || now.enabled(name, unit);
+        return services.find(ModuleService.class)
+                .map(modules -> modules.enabled(name, unit))
+                .orElse(true);
     }
 
-    private static <T> T present(@Nullable T service, String vi, String en) {
-        if (service == null) {
+    private <T> T present(Class<T> type, String vi, String en) {
+        try {
+            return services.get(type);
+        } catch (MissingServiceException e) {
             throw new RefusedException(Refusal.of(
                     Refusal.Kind.UNAVAILABLE,
                     "",
                     "Phần " + vi + " của hệ thống đang được thay hoặc chưa chạy; thầy cô thử lại sau giây lát.",
                     "The part for " + en + " is being replaced or not running; please try again in a moment."));
         }
-        return service;
     }
 }
