@@ -8,6 +8,7 @@ import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.year.SchoolYear;
 
@@ -32,6 +33,14 @@ public interface RegulationService {
      * paths beginning with cases[i] when there are several.
      */
     Outcome<List<YearOutcome>> evaluate(Actor who, String code, List<PupilYear> cases);
+
+    /**
+     * Why regulations of a bundle are not offered although they are there: no proper version, or a golden case that comes
+     * out otherwise. Empty when all is well.
+     */
+    default List<Violation> refused(long bundle) {
+        return List.of();
+    }
 
     /** How many calls are at work with a regulation of a bundle now; a module is removed when none is. */
     int inUse(long bundle);

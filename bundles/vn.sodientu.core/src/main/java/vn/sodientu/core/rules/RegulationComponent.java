@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
@@ -28,6 +29,7 @@ import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.common.Access;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.Unit;
 import vn.sodientu.domain.year.SchoolYear;
@@ -45,6 +47,8 @@ public final class RegulationComponent implements RegulationService {
     private final ChoiceService choices;
     private final RecordStore store;
     private final RegulationRegistry registry = new RegulationRegistry(PATIENCE);
+    /** By the numbers of the services. */
+    private final Map<Long, Admission.Refused> refused = new ConcurrentHashMap<>();
 
     @Activate
     public RegulationComponent(
@@ -54,24 +58,37 @@ public final class RegulationComponent implements RegulationService {
         this.store = store;
     }
 
-    /** A regulation came. One without a proper version is not taken in: it could not be ordered. */
+    /** A regulation came. One without a proper version, or whose golden cases come out otherwise, is not offered. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void bindRegulation(Regulation regulation, Map<String, Object> properties) {
-        try {
-            Registered entry = Registered.of(
-                    regulation,
-                    number(properties, Constants.SERVICE_BUNDLEID),
-                    number(properties, Constants.SERVICE_ID));
-            registry.add(entry);
-            LOG.info("Regulation {} is here, from bundle {}", entry.id(), entry.bundle());
-        } catch (IllegalArgumentException noVersion) {
-            LOG.error("A regulation was not taken in: its version is none", noVersion);
+        long bundle = number(properties, Constants.SERVICE_BUNDLEID);
+        long service = number(properties, Constants.SERVICE_ID);
+        Admission admission = Admission.of(regulation, bundle, service);
+        if (admission instanceof Admission.Refused no) {
+            refused.put(service, no);
+            LOG.error(
+                    "A regulation of bundle {} is not offered: {}",
+                    bundle,
+                    no.why().message().en());
+        } else if (admission instanceof Admission.Admitted yes) {
+            registry.add(yes.entry());
+            LOG.info("Regulation {} is here, from bundle {}", yes.entry().id(), bundle);
         }
     }
 
     /** A regulation went. Calls at work with it end their work. */
     public void unbindRegulation(Regulation regulation, Map<String, Object> properties) {
-        registry.remove(number(properties, Constants.SERVICE_ID));
+        long service = number(properties, Constants.SERVICE_ID);
+        registry.remove(service);
+        refused.remove(service);
+    }
+
+    @Override
+    public List<Violation> refused(long bundle) {
+        return refused.values().stream()
+                .filter(one -> one.bundle() == bundle)
+                .map(Admission.Refused::why)
+                .toList();
     }
 
     @Override

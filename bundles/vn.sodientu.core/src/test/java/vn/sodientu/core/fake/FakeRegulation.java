@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.rule.Article;
+import vn.sodientu.domain.rule.GoldenCase;
 import vn.sodientu.domain.rule.MarkColumn;
 import vn.sodientu.domain.rule.MarkPlan;
 import vn.sodientu.domain.rule.PeriodOutcome;
@@ -34,21 +35,27 @@ import vn.sodientu.domain.year.Term;
  * @param lowest lowest grade it governs
  * @param highest highest grade it governs
  */
-public record FakeRegulation(RegulationId id, int lowest, int highest, Set<Trait> traits) implements Regulation {
+public record FakeRegulation(RegulationId id, int lowest, int highest, Set<Trait> traits, List<GoldenCase> goldenCases)
+        implements Regulation {
     public static final Subject TOAN = new Subject("TOAN", "Toán", SubjectKind.SCORE, Periods.yearly(140));
     public static final Subject VAN = new Subject("VAN", "Ngữ văn", SubjectKind.SCORE, Periods.yearly(140));
     public static final Subject NHAC = new Subject("NHAC", "Âm nhạc", SubjectKind.COMMENT, Periods.yearly(35));
 
     public static FakeRegulation of(String code, String version) {
-        return new FakeRegulation(new RegulationId(code, version), 6, 12, Set.of(Trait.COMPUTED_YEAR_CONDUCT));
+        return new FakeRegulation(
+                new RegulationId(code, version), 6, 12, Set.of(Trait.COMPUTED_YEAR_CONDUCT), List.of());
     }
 
     public FakeRegulation withoutTraits() {
-        return new FakeRegulation(id, lowest, highest, Set.of());
+        return new FakeRegulation(id, lowest, highest, Set.of(), goldenCases);
     }
 
     public FakeRegulation governing(int from, int to) {
-        return new FakeRegulation(id, from, to, traits);
+        return new FakeRegulation(id, from, to, traits, goldenCases);
+    }
+
+    public FakeRegulation with(GoldenCase golden) {
+        return new FakeRegulation(id, lowest, highest, traits, List.of(golden));
     }
 
     @Override

@@ -10,9 +10,11 @@ import vn.sodientu.api.choice.Choice;
 import vn.sodientu.api.choice.NewChoice;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
+import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.fake.FakeRegulation;
 import vn.sodientu.core.fake.World;
 import vn.sodientu.domain.rule.Conduct;
+import vn.sodientu.domain.rule.GoldenCase;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.RegulationId;
 import vn.sodientu.domain.rule.Violation;
@@ -73,6 +75,51 @@ class RegulationComponentTest {
         world.bind(FakeRegulation.of("TT22", "mới"), 9);
 
         assertThat(world.regulations.regulations()).hasSize(1);
+    }
+
+    @Test
+    void aRegulationWithoutAProperVersionSaysSo() {
+        world.bind(FakeRegulation.of("TT22", "mới"), 9);
+
+        assertThat(world.regulations.refused(9))
+                .singleElement()
+                .satisfies(why -> assertThat(why.message().en()).contains("mới"));
+    }
+
+    @Test
+    void aRegulationThatJudgesItsGoldenCaseRightlyIsOffered() {
+        world.bind(FakeRegulation.of("TT22", "1.1.0").with(golden(complete, "PROMOTED")), 9);
+
+        assertThat(governing().orThrow()).isEqualTo("TT22/1.1.0");
+        assertThat(world.regulations.refused(9)).isEmpty();
+    }
+
+    @Test
+    void aRegulationThatFailsItsGoldenCaseIsNotOfferedAndTheCaseIsNamed() {
+        Regulation bad = FakeRegulation.of("TT22", "1.1.0").with(golden(complete, "RETAINED"));
+        Map<String, Object> properties = world.bind(bad, 9);
+
+        assertThat(governing().orThrow()).isEqualTo("TT22/1.0.0");
+        assertThat(world.regulations.refused(1)).isEmpty();
+        assertThat(world.regulations.refused(9)).singleElement().satisfies(why -> {
+            assertThat(why.message().vi()).contains("TT22/1.1.0", "three-absences", "Đ12", "promotion");
+            assertThat(why.message().en()).contains("PROMOTED instead of RETAINED");
+        });
+        world.regulations.unbindRegulation(bad, properties);
+        assertThat(world.regulations.refused(9)).isEmpty();
+    }
+
+    @Test
+    void aGoldenCaseWithAFaultIsAMismatchToo() {
+        world.bind(FakeRegulation.of("TT22", "1.1.0").with(golden(faulty, "-")), 9);
+
+        assertThat(world.regulations.refused(9))
+                .singleElement()
+                .satisfies(why -> assertThat(why.message().en()).contains("absences: No absences"));
+    }
+
+    private static GoldenCase golden(PupilYear pupil, String promotion) {
+        return new GoldenCase("three-absences", pupil, Map.of("promotion", promotion), "Đ12");
     }
 
     @Test

@@ -1,21 +1,27 @@
 package vn.sodientu.modules.run;
 
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.apache.karaf.features.BootFinished;
 import org.apache.karaf.features.DeploymentEvent;
 import org.apache.karaf.features.DeploymentListener;
 import org.apache.karaf.features.FeaturesService;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.FrameworkListener;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +40,8 @@ public final class ModuleKeeper {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(ModuleKeeper::daemon);
     private final DeploymentListener afterDeployment = this::deployed;
     private final FrameworkListener afterStart = this::started;
+    private volatile boolean booted;
+    private volatile boolean settled;
 
     /** Begins to listen to the container. */
     @Activate
@@ -51,6 +59,27 @@ public final class ModuleKeeper {
         features.unregisterListener(afterDeployment);
         context.removeFrameworkListener(afterStart);
         worker.shutdown();
+    }
+
+    /** The features of the distribution are there; at once where they were installed in an earlier run. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, unbind = "bootForgotten")
+    void bootFinished(BootFinished boot) {
+        booted = true;
+        reconcileLater();
+    }
+
+    void bootForgotten(BootFinished boot) {
+        LOG.debug("The container forgets its start");
+    }
+
+    /** Whether the modules were set right since the container finished its start. */
+    boolean settled() {
+        return settled;
+    }
+
+    /** Does one pass after the other. */
+    Executor worker() {
+        return worker;
     }
 
     Shelf shelf() {
@@ -74,7 +103,7 @@ public final class ModuleKeeper {
     }
 
     private void started(FrameworkEvent event) {
-        if (event.getType() == FrameworkEvent.STARTLEVEL_CHANGED) {
+        if (event.getType() == FrameworkEvent.STARTLEVEL_CHANGED || event.getType() == FrameworkEvent.STARTED) {
             reconcileLater();
         }
     }
@@ -89,13 +118,25 @@ public final class ModuleKeeper {
     }
 
     private void reconcile() {
+        boolean complete = booted && atFullLevel();
         Reconciler reconciler = new Reconciler(context, shelf);
         lock.lock();
         try {
             reconciler.run();
+            settled = settled || complete;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Below the level the framework is to begin with, bundles are still being started. */
+    private boolean atFullLevel() {
+        String beginning = context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL);
+        int wanted = beginning == null ? 1 : Integer.parseInt(beginning.strip());
+        return context.getBundle(Constants.SYSTEM_BUNDLE_ID)
+                        .adapt(FrameworkStartLevel.class)
+                        .getStartLevel()
+                >= wanted;
     }
 
     private static Thread daemon(Runnable work) {

@@ -44,10 +44,14 @@ final class Probes {
     }
 
     private Optional<Violation> regulationProblem(Bundle fresh, List<Bundle> older) {
-        Optional<Violation> missing =
-                absent(LONGEST, () -> !of(List.of(fresh)).isEmpty(), "quy chế đánh giá", "regulation");
-        if (missing.isPresent()) {
-            return missing;
+        Optional<Violation> missing = absent(
+                LONGEST,
+                () -> !of(List.of(fresh)).isEmpty() || refused(fresh).isPresent(),
+                "quy chế đánh giá",
+                "regulation");
+        Optional<Violation> refused = refused(fresh);
+        if (missing.isPresent() || refused.isPresent()) {
+            return refused.or(() -> missing);
         }
         List<RegulationInfo> brought = of(List.of(fresh));
         String version = fresh.getVersion().toString();
@@ -64,6 +68,11 @@ final class Probes {
                     "The new version lacks the regulations " + lost + " of the old one.");
         }
         return taken(fresh, brought);
+    }
+
+    /** Why the server does not offer a regulation of the module: perhaps a golden case that comes out otherwise. */
+    private Optional<Violation> refused(Bundle fresh) {
+        return regulations.refused(fresh.getBundleId()).stream().findFirst();
     }
 
     private Optional<Violation> taken(Bundle fresh, List<RegulationInfo> brought) {

@@ -46,7 +46,8 @@ final class Reconciler {
         try {
             jar = KeptFile.read(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Not a module: " + file, e);
+            LOG.error("{} is no readable module and is skipped", file.getFileName(), e);
+            return;
         }
         boolean present = inventory.find(jar.name(), jar.version()).isPresent();
         boolean outdone = jar.kind() != Kind.TEMPLATE
@@ -58,7 +59,7 @@ final class Reconciler {
         try {
             Installer.load(context, jar, file).start();
             LOG.info("Module {} was missing and is back", jar.label());
-        } catch (BundleException e) {
+        } catch (BundleException | UncheckedIOException e) {
             LOG.error("Module {} was missing and cannot be started", jar.label(), e);
         }
     }

@@ -141,6 +141,16 @@ final class InstallerTest {
     }
 
     @Test
+    void aVersionThatFailsAGoldenCaseIsTakenOutAgainAndTheOldOneServesOn() throws IOException {
+        install(regulation("1.0.0")).orThrow();
+        assertThat(message(install(regulation("1.0.1").header("Test-Golden", "six-at-8.0"))))
+                .contains("six-at-8.0");
+        assertThat(framework.labels(NAME)).containsExactly(NAME + "/1.0.0");
+        assertThat(serves()).isEqualTo("1.0.0");
+        assertThat(shelf.files()).singleElement().asString().endsWith("1.0.0.jar");
+    }
+
+    @Test
     void theOldVersionStaysUntilItsLastCallHasEnded() throws IOException {
         install(regulation("1.0.0")).orThrow();
         List<Integer> seen = new ArrayList<>();

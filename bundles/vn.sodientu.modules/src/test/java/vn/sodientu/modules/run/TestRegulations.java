@@ -20,7 +20,9 @@ import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.rule.YearOutcome;
+import vn.sodientu.domain.text.LocalText;
 import vn.sodientu.domain.year.SchoolYear;
 
 /** The regulations in the framework; the highest version of a code serves, and calls at work are counted. */
@@ -36,7 +38,19 @@ final class TestRegulations implements RegulationService {
     @Override
     public List<RegulationInfo> regulations() {
         return tracker.getTracked().entrySet().stream()
+                .filter(entry -> entry.getValue().goldenCases().isEmpty())
                 .map(entry -> info(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The circular of these tests only has golden cases that fail. */
+    @Override
+    public List<Violation> refused(long bundle) {
+        return tracker.getTracked().entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().getProperty(Constants.SERVICE_BUNDLEID).equals(bundle))
+                .flatMap(entry -> entry.getValue().goldenCases().stream())
+                .map(golden -> Violation.of("module", LocalText.same("golden case " + golden.id())))
                 .toList();
     }
 

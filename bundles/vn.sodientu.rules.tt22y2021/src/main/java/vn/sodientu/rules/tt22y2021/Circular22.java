@@ -3,7 +3,9 @@ package vn.sodientu.rules.tt22y2021;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.sodientu.api.spi.rules.GoldenFile;
 import vn.sodientu.api.spi.rules.Regulation;
+import vn.sodientu.domain.rule.GoldenCase;
 import vn.sodientu.domain.rule.MarkPlan;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.RegulationId;
@@ -108,5 +110,10 @@ class Circular22 implements Regulation {
     @Override
     public LocalText label(CodeKind kind, String code) {
         return Labels.of(kind, code);
+    }
+
+    @Override
+    public List<GoldenCase> goldenCases() {
+        return GoldenFile.read(this, Circular22.class, "/golden/cases.csv");
     }
 }

@@ -3,6 +3,7 @@ package vn.sodientu.api.spi.rules;
 import java.util.List;
 import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
+import vn.sodientu.domain.rule.GoldenCase;
 import vn.sodientu.domain.rule.MarkPlan;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.RegulationId;
@@ -57,6 +58,14 @@ public interface Regulation {
 
     /** The words for a level, conduct, award or promotion code on screens and paper. */
     LocalText label(CodeKind kind, String code);
+
+    /**
+     * Cases the module carries with it. The server judges them when the regulation comes and does not offer it when one
+     * comes out otherwise.
+     */
+    default List<GoldenCase> goldenCases() {
+        return List.of();
+    }
 
     /** Which vocabulary a code is from: T is Tốt in two of them. */
     enum CodeKind {
