@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -26,7 +27,7 @@ final class Browser implements AutoCloseable {
     private static final Path DRIVER =
             Path.of(System.getProperty("sodientu.test.chromedriver", "/usr/bin/chromedriver"));
     private static final Path CHROMIUM = Path.of(System.getProperty("sodientu.test.chromium", "/usr/bin/chromium"));
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Dimension DESK = new Dimension(1280, 900);
 
     private final ChromeDriver driver;
@@ -65,8 +66,7 @@ final class Browser implements AutoCloseable {
     void size(Dimension size) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of(
-                        "width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", false));
+                java.util.Map.of("width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Types an address of this server. */
@@ -125,6 +125,11 @@ final class Browser implements AutoCloseable {
 
     /** Waits for what is not null. */
     <T> T until(String what, Question<T> question) {
+        return until(() -> what, question);
+    }
+
+    /** The same; what is waited for is said with the state at the end. */
+    <T> T until(Supplier<String> what, Question<T> question) {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(what)
@@ -139,26 +144,22 @@ final class Browser implements AutoCloseable {
     /** Gives a file to an upload, as the dialog of the system would; its input lies hidden in the element. */
     void upload(String css, Path file) {
         find(css);
-        WebElement input = until(
-                "the input of " + css,
-                () -> (WebElement) ((JavascriptExecutor) driver)
-                        .executeScript(
-                                "const e = document.querySelector(arguments[0]);"
-                                        + "return e.shadowRoot && e.shadowRoot.querySelector('input[type=file]')"
-                                        + " || e.querySelector('input[type=file]')",
-                                css));
+        WebElement input = until("the input of " + css, () -> (WebElement) ((JavascriptExecutor) driver)
+                .executeScript(
+                        "const e = document.querySelector(arguments[0]);"
+                                + "return e.shadowRoot && e.shadowRoot.querySelector('input[type=file]')"
+                                + " || e.querySelector('input[type=file]')",
+                        css));
         input.sendKeys(file.toAbsolutePath().toString());
     }
 
     /** The header in which the cookies of this browser travel. */
     String cookies() {
         StringBuilder header = new StringBuilder();
-        driver.manage()
-                .getCookies()
-                .forEach(cookie -> header.append(header.isEmpty() ? "" : "; ")
-                        .append(cookie.getName())
-                        .append('=')
-                        .append(cookie.getValue()));
+        driver.manage().getCookies().forEach(cookie -> header.append(header.isEmpty() ? "" : "; ")
+                .append(cookie.getName())
+                .append('=')
+                .append(cookie.getValue()));
         return header.toString();
     }
 

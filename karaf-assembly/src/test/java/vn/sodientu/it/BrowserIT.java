@@ -6,14 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.Dimension;
 
 /** A homeroom teacher's day at the web page. */
 @Order(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BrowserIT {
     private static final Server SERVER = Server.shared();
     private static final Dimension PHONE = new Dimension(360, 780);
@@ -63,7 +66,8 @@ class BrowserIT {
         browser.find("[data-sheet='" + sheet + "']");
         browser.picture("trang-chinh");
         assertThat(browser.text()).contains("Xin chào", "Toán");
-        assertThat(browser.all("[data-sheet='" + clazz + "-VAN-1']")).isEmpty();
+        assertThat(browser.all("[data-sheet^='" + Demo.classId(SERVER, "6B") + "-']"))
+                .isEmpty();
     }
 
     @Test
@@ -79,8 +83,7 @@ class BrowserIT {
         assertThat(grid.status()).contains("Đã lưu");
         JsonNode after = stored(pupil);
         assertThat(after.get("value").asText()).isEqualTo(mark);
-        assertThat(after.get("version").asInt())
-                .isEqualTo(before.get("version").asInt() + 1);
+        assertThat(after.get("version").asInt()).isEqualTo(before.get("version").asInt() + 1);
     }
 
     @Test
@@ -108,10 +111,11 @@ class BrowserIT {
             assertThat(stored(pupil)).isEqualTo(before);
         }
         browser.picture("bang-diem-sai");
-        grid.type(pupil, COLUMN, "10");
+        String possible = before.path("value").asText().equals("9.9") ? "9.8" : "9.9";
+        grid.type(pupil, COLUMN, possible);
         grid.waitFor(pupil, COLUMN, "saved");
         assertThat(grid.problems()).isEmpty();
-        assertThat(new java.math.BigDecimal(stored(pupil).get("value").asText())).isEqualByComparingTo("10");
+        assertThat(stored(pupil).get("value").asText()).isEqualTo(possible);
     }
 
     @Test
@@ -123,14 +127,15 @@ class BrowserIT {
         String theirs = before.path("value").asText().equals("4.5") ? "5.5" : "4.5";
         EntryCall.put(teacher, sheet, pupil, COLUMN, before.get("version").asInt(), theirs)
                 .expect(200);
-        grid.type(pupil, COLUMN, "9,5");
+        String mine = before.path("value").asText().equals("9.5") ? "9.4" : "9.5";
+        grid.type(pupil, COLUMN, mine.replace('.', ','));
         grid.waitFor(pupil, COLUMN, "conflict");
-        assertThat(grid.problems()).contains("9,5", theirs.replace('.', ','));
+        assertThat(grid.problems()).contains(mine.replace('.', ','), theirs.replace('.', ','));
         assertThat(stored(pupil).get("value").asText()).isEqualTo(theirs);
         browser.picture("bang-diem-xung-dot");
         browser.find(".sdt-grid-problems button", "Giữ của tôi").click();
         grid.waitFor(pupil, COLUMN, "saved");
-        assertThat(stored(pupil).get("value").asText()).isEqualTo("9.5");
+        assertThat(stored(pupil).get("value").asText()).isEqualTo(mine);
     }
 
     @Test
@@ -143,7 +148,7 @@ class BrowserIT {
             assertThat(browser.run("return document.documentElement.scrollWidth - window.innerWidth"))
                     .isEqualTo("0");
             String pupil = grid.pupils().get(5);
-            String mark = stored(pupil).path("value").asText().equals("6") ? "7" : "6";
+            String mark = stored(pupil).path("value").asText().equals("6.1") ? "7.1" : "6.1";
             grid.type(pupil, COLUMN, mark);
             grid.waitFor(pupil, COLUMN, "saved");
         } finally {
@@ -195,7 +200,8 @@ class BrowserIT {
     @Order(13)
     void whoSignedOutIsOut() {
         browser.click("#sdt-user, .sdt-user-name");
-        browser.find("vaadin-menu-bar-item, vaadin-context-menu-item", "Đăng xuất").click();
+        browser.find("vaadin-menu-bar-item, vaadin-context-menu-item", "Đăng xuất")
+                .click();
         browser.find("vaadin-login-form");
         browser.go("bang-diem/" + sheet);
         browser.find("vaadin-login-form");

@@ -24,10 +24,10 @@ final class MarkGrid {
 
     /** Waits until a cell is in a state: saved, invalid, refused, conflict. */
     void waitFor(String pupil, String column, String state) {
-        browser.until("the state " + state + " of " + pupil + " " + column, () -> state(pupil, column)
-                        .equals(state)
-                ? state
-                : null);
+        browser.until(
+                () -> "the state " + state + " of a cell with the state " + state(pupil, column) + " and the value "
+                        + value(pupil, column) + "; above the grid: " + status() + " " + problems(),
+                () -> state(pupil, column).equals(state) ? state : null);
     }
 
     String state(String pupil, String column) {
