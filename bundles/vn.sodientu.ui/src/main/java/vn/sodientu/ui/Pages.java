@@ -50,7 +50,7 @@ public final class Pages {
                         new LocalText("Lớp học", "Classes"),
                         "vaadin:group",
                         10,
-                        null,
+                        Permission.VIEW_UNITS,
                         ClassesView.class,
                         () -> new ClassesView(backend)),
                 new Page(

@@ -2,7 +2,6 @@ package vn.sodientu.ui.clazz;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,18 +9,13 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.access.Actor;
-import vn.sodientu.api.outcome.Outcome;
-import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.year.SchoolYear;
 import vn.sodientu.ui.backend.Backend;
 import vn.sodientu.ui.fault.RefusedException;
-import vn.sodientu.ui.part.Card;
 import vn.sodientu.ui.part.Choices;
 import vn.sodientu.ui.part.EmptyState;
 import vn.sodientu.ui.part.PageTitle;
@@ -102,28 +96,10 @@ public final class ClassesView extends Div implements BeforeEnterObserver, HasDy
     }
 
     private void addGrades(Messages messages, Actor actor, List<SchoolClass> classes) {
-        if (classes.isEmpty()) {
-            add(new EmptyState(messages.get("classes.none"), messages.get("classes.noneHelp")));
-        }
-        Map<Integer, List<SchoolClass>> grades =
-                classes.stream().collect(Collectors.groupingBy(SchoolClass::grade, TreeMap::new, Collectors.toList()));
-        grades.forEach((grade, ofGrade) -> add(
-                new H2(messages.get("grade", grade)),
-                Card.row(ofGrade.stream()
-                        .map(clazz -> card(messages, actor, clazz))
-                        .toList())));
-    }
-
-    private Card card(Messages messages, Actor actor, SchoolClass clazz) {
-        Card card = new Card("lop/" + clazz.id(), messages.get("class.name", clazz.name()));
-        card.getElement().setAttribute("data-class", clazz.name());
-        if (backend.roster().pupils(actor, clazz.id()) instanceof Outcome.Done<List<Enrolment>> done) {
-            long present = done.value().stream()
-                    .filter(one -> one.pupil().status().present())
-                    .count();
-            card.line(messages.get("class.pupils", present));
-        }
-        return card;
+        add(
+                classes.isEmpty()
+                        ? new EmptyState(messages.get("classes.none"), messages.get("classes.noneHelp"))
+                        : new GradeCards(backend, actor, classes));
     }
 
     @Override

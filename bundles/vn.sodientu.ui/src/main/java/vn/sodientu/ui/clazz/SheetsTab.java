@@ -25,7 +25,7 @@ final class SheetsTab extends Div {
             add(
                     sheets.isEmpty()
                             ? new EmptyState(messages.get("sheets.none"), messages.get("sheets.noneHelp"))
-                            : Card.row(sheets.stream().map(SheetCards::of).toList()));
+                            : Card.row(sheets.stream().map(SheetCards::inTerm).toList()));
         }
     }
 }

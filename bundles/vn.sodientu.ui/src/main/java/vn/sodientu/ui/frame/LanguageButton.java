@@ -9,6 +9,13 @@ import vn.sodientu.ui.text.Messages;
 
 /** Switches the session to the other language; it bears that language's own name. */
 public final class LanguageButton extends Button {
+    /** With the language's whole name, where there is room for it. */
+    public static LanguageButton spelledOut() {
+        var button = new LanguageButton();
+        button.setText(Messages.current().get("language.other"));
+        return button;
+    }
+
     /** For the page at work. */
     public LanguageButton() {
         boolean english = Messages.ENGLISH.equals(Messages.current().locale());

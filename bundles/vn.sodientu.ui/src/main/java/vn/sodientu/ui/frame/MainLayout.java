@@ -87,6 +87,9 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private String place(Actor actor) {
         List<School> schools =
                 backend.roster().schools(actor) instanceof Outcome.Done<List<School>> done ? done.value() : List.of();
+        if (schools.isEmpty()) {
+            return "";
+        }
         return schools.size() == 1 ? schools.get(0).name() : Messages.current().get("frame.schools", schools.size());
     }
 

@@ -3,6 +3,7 @@ package vn.sodientu.ui.frame;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.stream.Collectors;
@@ -20,7 +21,10 @@ final class UserMenu extends Div {
         bar.getElement().setAttribute("aria-label", messages.get("user.menu"));
         var name = new Span(actor.displayName());
         name.addClassName("sdt-user-name");
+        var arrow = new Icon("lumo", "dropdown");
+        arrow.addClassName("sdt-user-arrow");
         MenuItem user = bar.addItem(name);
+        user.add(arrow);
         user.setId("sdt-user");
         String roles = actor.grants().stream()
                 .map(grant -> messages.of(grant.role().label()))

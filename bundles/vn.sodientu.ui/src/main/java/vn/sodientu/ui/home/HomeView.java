@@ -9,20 +9,24 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.access.Grant;
 import vn.sodientu.api.access.Role;
 import vn.sodientu.api.register.SheetSummary;
+import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.text.VietnameseOrder;
 import vn.sodientu.ui.backend.Backend;
 import vn.sodientu.ui.fault.RefusedException;
 import vn.sodientu.ui.part.EmptyState;
 import vn.sodientu.ui.part.PageTitle;
+import vn.sodientu.ui.results.ChildResults;
 import vn.sodientu.ui.session.SignedIn;
 import vn.sodientu.ui.text.Messages;
 
-/** What a person has to do today: his sheets, or his schools. */
+/** What a person has to do today: his sheets, his schools, or how his child is doing. */
 public final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Backend backend;
 
@@ -37,7 +41,15 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         removeAll();
         Messages messages = Messages.current();
         Actor actor = SignedIn.actor();
-        add(new PageTitle(messages.get("home.greeting", actor.displayName())).line(messages.get("home.line")));
+        List<PupilId> children = actor.grants().stream()
+                .filter(grant -> grant.role() == Role.PARENT)
+                .map(Grant::pupil)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        add(new PageTitle(messages.get("home.greeting", actor.displayName()))
+                .line(messages.get(children.isEmpty() ? "home.line" : "home.parentLine")));
+        children.forEach(child -> add(new ChildResults(backend, child)));
         List<SheetSummary> sheets = actor.is(Role.TEACHER)
                 ? RefusedException.valueOf(backend.register().mySheets(actor))
                 : List.of();
@@ -45,10 +57,12 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         if (!sheets.isEmpty()) {
             addSheets(messages, sheets);
         }
-        if (!schools.isEmpty() && sheets.isEmpty()) {
+        if (schools.size() == 1 && sheets.isEmpty()) {
+            add(new OwnSchool(backend, actor, schools.get(0)));
+        } else if (!schools.isEmpty() && sheets.isEmpty()) {
             add(new SchoolCards(backend, actor, schools));
         }
-        if (sheets.isEmpty() && schools.isEmpty()) {
+        if (sheets.isEmpty() && schools.isEmpty() && children.isEmpty()) {
             add(new EmptyState(messages.get("home.empty"), messages.get("home.emptyHelp")));
         }
     }

@@ -1,10 +1,12 @@
 package vn.sodientu.ui.part;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A real table with fixed headings and one pinned column; data becomes text, never markup. */
@@ -12,6 +14,8 @@ public final class PlainTable extends Div {
     private final NativeTable table = new NativeTable();
     private final int pinned;
     private final List<String> headings;
+    private final List<NativeTableHeaderCell> heads = new ArrayList<>();
+    private int centred = Integer.MAX_VALUE;
 
     /**
      * An empty table.
@@ -33,6 +37,7 @@ public final class PlainTable extends Div {
         NativeTableRow head = table.getHead().addRow();
         for (int i = 0; i < headings.size(); i++) {
             NativeTableHeaderCell cell = head.addHeaderCell();
+            heads.add(cell);
             cell.setText(headings.get(i));
             cell.getElement().setAttribute("scope", "col");
             cell.setClassName("pinned", i == pinned);
@@ -52,6 +57,13 @@ public final class PlainTable extends Div {
         return this;
     }
 
+    /** From this column on, counted from 0, marks stand below one another; call it before adding rows. */
+    public PlainTable centred(int from) {
+        centred = from;
+        heads.subList(Math.min(from, heads.size()), heads.size()).forEach(cell -> cell.addClassName("mark"));
+        return this;
+    }
+
     /** Adds a row of texts and components, one for each heading. */
     public NativeTableRow row(Object... cells) {
         if (cells.length != headings.size()) {
@@ -59,7 +71,9 @@ public final class PlainTable extends Div {
         }
         NativeTableRow row = table.getBody().addRow();
         for (int i = 0; i < cells.length; i++) {
-            put(i == pinned ? rowHeading(row) : row.addDataCell(), cells[i]);
+            HtmlContainer cell = i == pinned ? rowHeading(row) : row.addDataCell();
+            cell.setClassName("mark", i >= centred);
+            put(cell, cells[i]);
         }
         return row;
     }
@@ -71,7 +85,7 @@ public final class PlainTable extends Div {
         return cell;
     }
 
-    private static void put(com.vaadin.flow.component.HtmlContainer cell, Object content) {
+    private static void put(HtmlContainer cell, Object content) {
         if (content instanceof Component component) {
             cell.add(component);
         } else {

@@ -37,6 +37,7 @@ public final class PrintDialog extends Dialog {
         setHeaderTitle(messages.get("print.heading", clazz.name()));
         setWidth("56rem");
         setMaxWidth("97vw");
+        addClassName("sdt-dialog");
         getFooter().add(new Button(messages.get("close"), click -> close()));
         List<TemplateInfo> templates =
                 List.copyOf(books(RefusedException.valueOf(backend.printing().templates(SignedIn.actor()))));
@@ -51,7 +52,6 @@ public final class PrintDialog extends Dialog {
                 one -> messages.of(one.title()),
                 chosen -> progress.removeAll());
         template.setId("sdt-print-template");
-        template.setWidth("24rem");
         Select<Period> period = Choices.of(
                 messages.get("period"),
                 List.of(Period.values()),
@@ -59,6 +59,7 @@ public final class PrintDialog extends Dialog {
                 one -> messages.of(one.label()),
                 chosen -> progress.removeAll());
         period.setId("sdt-print-period");
+        period.addClassName("short");
         var order = new Button(messages.get("print.order"), VaadinIcon.PRINT.create());
         order.setId("sdt-print-order");
         order.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -44,7 +44,8 @@ final class PrintedFile extends Div {
                 order.regulation(),
                 order.sha256()
                         .substring(0, Math.min(SHORT_DIGEST, order.sha256().length()))));
-        var preview = new IFrame(file(backend, actor, order).inline());
+        // The page and not the viewer's list of pages takes the width.
+        var preview = new IFrame(open.getHref() + "#navpanes=0&view=FitH");
         preview.addClassName("sdt-preview");
         preview.getElement().setAttribute("title", messages.get("print.preview"));
         add(actions, preview, receipt);

@@ -38,6 +38,7 @@ final class ResultsTable {
 
     PlainTable build() {
         var table = new PlainTable(messages.get("class.tab.ket-qua"), 1, headings()).look("results");
+        table.centred(headings().size() - clazz.subjects().size());
         results.forEach(one -> table.row(cells(one).toArray())
                 .setClassName("gone", !one.enrolment().pupil().status().present()));
         return table;
@@ -78,7 +79,8 @@ final class ResultsTable {
     }
 
     private Button why(PupilResult one) {
-        var why = new Button(messages.get("why"), click -> WhyDialog.open(backend, clazz, one.enrolment(), period));
+        var why = new Button(
+                messages.get("why"), click -> WhyDialog.open(backend, clazz.year(), one.enrolment(), period));
         why.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         why.addClassName("sdt-why");
         why.setAriaLabel(messages.get("why.of", one.enrolment().pupil().name().full()));

@@ -11,8 +11,8 @@ import java.util.List;
 import vn.sodientu.api.results.PupilResult;
 import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.rule.Reason;
-import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.year.Period;
+import vn.sodientu.domain.year.SchoolYear;
 import vn.sodientu.ui.backend.Backend;
 import vn.sodientu.ui.fault.RefusedException;
 import vn.sodientu.ui.part.Note;
@@ -28,6 +28,7 @@ final class WhyDialog extends Dialog {
         setHeaderTitle(messages.get("why.heading", name, messages.of(period.label())));
         setWidth("46rem");
         setMaxWidth("97vw");
+        addClassName("sdt-dialog");
         List<Reason> decisions = reasons.stream()
                 .filter(reason -> reason.topic() != Reason.Topic.SUBJECT)
                 .toList();
@@ -49,9 +50,9 @@ final class WhyDialog extends Dialog {
     }
 
     /** Asks for the derivation and shows it. */
-    static void open(Backend backend, SchoolClass clazz, Enrolment enrolment, Period period) {
+    static void open(Backend backend, SchoolYear year, Enrolment enrolment, Period period) {
         PupilResult result = RefusedException.valueOf(
-                backend.results().ofPupil(SignedIn.actor(), enrolment.pupil().id(), clazz.year(), true));
+                backend.results().ofPupil(SignedIn.actor(), enrolment.pupil().id(), year, true));
         List<Reason> reasons = result.outcome().explanation().stream()
                 .filter(reason -> reason.period() == null || reason.period() == period)
                 .toList();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -35,13 +36,16 @@ public final class SignInPage extends Main implements BeforeEnterObserver, HasDy
         Messages messages = Messages.current();
         addClassName("sdt-sign-in");
         card.addClassName("sdt-sign-in-card");
-        card.add(new H1(messages.get("product")), new Paragraph(messages.get("signIn.tagline")));
+        var mark = new Span();
+        mark.addClassName("sdt-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        card.add(mark, new H1(messages.get("product")), new Paragraph(messages.get("signIn.tagline")));
         form.setI18n(SignInTexts.of(messages));
         form.setForgotPasswordButtonVisible(false);
         form.getElement().setAttribute("no-autofocus", false);
         form.addLoginListener(event -> signIn(event.getUsername(), event.getPassword()));
         card.add(form);
-        add(card, new LanguageButton());
+        add(card, LanguageButton.spelledOut());
     }
 
     @Override
@@ -57,7 +61,7 @@ public final class SignInPage extends Main implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (event.getLocation().getQueryParameters().getParameters().containsKey(IDLE)) {
-            card.addComponentAtIndex(2, Note.plain(Messages.current().get("signIn.idle")));
+            card.addComponentAtIndex(3, Note.plain(Messages.current().get("signIn.idle")));
         }
     }
 

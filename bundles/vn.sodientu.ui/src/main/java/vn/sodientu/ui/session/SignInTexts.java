@@ -22,6 +22,7 @@ final class SignInTexts {
         var texts = new LoginI18n();
         texts.setForm(form);
         texts.setErrorMessage(error);
+        texts.setAdditionalInformation(messages.get("signIn.help"));
         return texts;
     }
 }
