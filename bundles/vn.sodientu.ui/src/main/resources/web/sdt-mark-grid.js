@@ -172,7 +172,8 @@ class SdtMarkGrid extends HTMLElement {
     if (to) {
       event.preventDefault();
       this.#go(to);
-    } else if (event.key === 'Enter') {
+    } else if (event.key === 'Enter' || event.key === 'ArrowDown') {
+      // After the last cell there is nowhere to go, and nobody leaves it: it is saved where it is.
       event.preventDefault();
       this.#commit(cell);
     } else if (event.key === 'F2') {
