@@ -78,7 +78,7 @@ final class Pupils {
     }
 
     static Score score(int tenths) {
-        return new Score(tenths);
+        return Score.of(tenths);
     }
 
     static Mark comment(boolean passed) {

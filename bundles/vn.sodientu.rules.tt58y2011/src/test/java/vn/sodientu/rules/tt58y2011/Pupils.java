@@ -96,7 +96,7 @@ final class Pupils {
     }
 
     static Score score(int tenths) {
-        return new Score(tenths);
+        return Score.of(tenths);
     }
 
     static Mark comment(boolean passed) {

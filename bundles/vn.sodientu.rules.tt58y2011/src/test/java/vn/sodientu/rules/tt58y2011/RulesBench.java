@@ -23,8 +23,11 @@ import vn.sodientu.domain.rule.TermMarks;
  * </pre>
  */
 public final class RulesBench {
-    private static final int CASES = 2_000;
-    private static final int ROUNDS = 200;
+    /** A school, small enough for the processor's caches, and a district, which is not. */
+    private static final int SCHOOL = 500;
+
+    private static final int DISTRICT = 20_000;
+    private static final int JUDGED = 400_000;
     private static final int ALL = 10_000_000;
     private static final int PART = 10_000;
 
@@ -36,21 +39,24 @@ public final class RulesBench {
         for (Regulation regulation : List.of(Pupils.ISSUED, Pupils.AMENDED)) {
             String name = regulation.id().code();
             RandomPupils pupils = new RandomPupils(1, regulation.id().code().equals("TT58"));
-            List<PupilYear> cases = Stream.generate(pupils::next).limit(CASES).toList();
-            long plain = best(
-                    cases,
-                    ROUNDS,
-                    pupil -> regulation.evaluate(pupil, false).subjects().size());
+            List<PupilYear> district =
+                    Stream.generate(pupils::next).limit(DISTRICT).toList();
+            List<PupilYear> school = district.subList(0, SCHOOL);
+            ToIntFunction<PupilYear> judge =
+                    pupil -> regulation.evaluate(pupil, false).subjects().size();
+            long plain = best(school, JUDGED, judge);
+            long large = best(district, JUDGED, judge);
             long explained = best(
-                    cases,
-                    ROUNDS / 40,
+                    school,
+                    JUDGED / 40,
                     pupil -> regulation.evaluate(pupil, true).explanation().size());
-            long oracle = best(cases, ROUNDS / 40, RulesBench::byOracle);
+            long oracle = best(school, JUDGED / 40, RulesBench::byOracle);
             System.out.printf(
                     Locale.ROOT,
-                    "rules %s: %,d pupil-years a second and core; explained %,d; BigDecimal oracle %,d (ratio %.1f)%n",
+                    "rules %s: %,d pupil-years a second and core (%,d from memory); explained %,d; BigDecimal oracle %,d (ratio %.1f)%n",
                     name,
                     plain,
+                    large,
                     explained,
                     oracle,
                     (double) plain / oracle);
@@ -68,8 +74,9 @@ public final class RulesBench {
     }
 
     /** Cases a second of this thread, in the best of five runs after one to warm up. */
-    private static long best(List<PupilYear> cases, int rounds, ToIntFunction<PupilYear> work) {
+    private static long best(List<PupilYear> cases, int judged, ToIntFunction<PupilYear> work) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        int rounds = judged / cases.size() + 1;
         long best = Long.MAX_VALUE;
         long sum = 0;
         for (int run = 0; run < 6; run++) {
