@@ -14,7 +14,7 @@ final class Parameters {
     /** Code in documents, addresses and choices. */
     static final String CODE = "@CODE@";
 
-    static final LocalText TITLE = new LocalText("Quy định @CODE@", "Regulation @CODE@");
+    static final LocalText TITLE = new LocalText("Quy định " + CODE, "Regulation " + CODE);
 
     /** Levels of learning and of training, best first. */
     static final List<String> LEVELS = List.of("T", "K", "D", "CD");
