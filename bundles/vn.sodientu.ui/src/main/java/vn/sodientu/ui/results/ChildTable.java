@@ -37,7 +37,7 @@ final class ChildTable {
         List<String> headings = Stream.concat(
                         Stream.of(messages.get("child.what")), PERIODS.stream().map(this::name))
                 .toList();
-        PlainTable table = new PlainTable(messages.get("home.title"), 0, headings)
+        PlainTable table = new PlainTable(messages.get("class.tab.ket-qua"), 0, headings)
                 .free()
                 .look("child")
                 .centred(1);
