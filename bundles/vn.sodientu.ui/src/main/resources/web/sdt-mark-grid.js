@@ -13,6 +13,7 @@ class SdtMarkGrid extends HTMLElement {
   #grid = [];
   #status = null;
   #problems = null;
+  #listed = '';
   #foot = null;
   #reported = 0;
   #leaving = (event) => {
@@ -59,6 +60,7 @@ class SdtMarkGrid extends HTMLElement {
     }
     this.#status = el('p', { class: 'sdt-grid-status', role: 'status', 'aria-live': 'polite' });
     this.#problems = el('ul', { class: 'sdt-grid-problems', 'aria-label': this.#text('problems') });
+    this.#listed = '';
     this.#foot = el('p', { class: 'sdt-grid-foot' });
     const table = el('table', { class: 'sdt-cells' }, el('caption', { class: 'sdt-hidden' }, this.#data.caption));
     table.append(this.#drawHead());
@@ -344,13 +346,22 @@ class SdtMarkGrid extends HTMLElement {
       this.#status.textContent = this.#data.readOnly ? '' : this.#text('ready');
     }
     this.#status.dataset.state = unsettled.length > 0 ? 'bad' : saving > 0 ? 'busy' : 'good';
-    this.#problems.replaceChildren(...unsettled.map((cell) => this.#problem(cell)));
+    this.#list(unsettled);
     const open = this.#cells().filter((cell) => cell.column.required && !cell.row.data.locked);
     const filled = open.filter((cell) => cell.saved !== '').length;
     this.#foot.textContent = open.length > 0 ? this.#text('completeness', filled, open.length) : '';
     if (this.#reported !== unsettled.length) {
       this.#reported = unsettled.length;
       this.$server?.unresolved(unsettled.length);
+    }
+  }
+
+  /** Lists what is unsettled. A list that says the same stays: a button that is replaced under the mouse is never clicked. */
+  #list(unsettled) {
+    const listed = unsettled.map((cell) => [cell.row.index, cell.place, cell.state, cell.message].join()).join('\n');
+    if (this.#listed !== listed) {
+      this.#listed = listed;
+      this.#problems.replaceChildren(...unsettled.map((cell) => this.#problem(cell)));
     }
   }
 
