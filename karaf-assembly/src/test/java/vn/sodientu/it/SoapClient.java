@@ -6,7 +6,6 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Calls the generated client by the names in the description. */
 final class SoapClient {
@@ -40,8 +39,7 @@ final class SoapClient {
         } catch (InvocationTargetException e) {
             Throwable cause = Objects.requireNonNull(e.getCause());
             if (Arrays.stream(method.getExceptionTypes()).anyMatch(declared -> declared.isInstance(cause))) {
-                throw new Fault(
-                        get(Objects.requireNonNull(get(cause, "faultInfo")), "code") + " " + cause.getMessage(), cause);
+                throw new Fault(get(get(cause, "faultInfo"), "code") + " " + cause.getMessage(), cause);
             }
             throw new IllegalStateException(cause);
         } catch (IllegalAccessException e) {
@@ -74,11 +72,11 @@ final class SoapClient {
         }
     }
 
-    /** A property of a generated bean. */
-    static @Nullable Object get(Object bean, String property) {
+    /** A property of a generated bean; an empty text when it is absent. */
+    static Object get(Object bean, String property) {
         try {
             String getter = "get" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
-            return bean.getClass().getMethod(getter).invoke(bean);
+            return Objects.requireNonNullElse(bean.getClass().getMethod(getter).invoke(bean), "");
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

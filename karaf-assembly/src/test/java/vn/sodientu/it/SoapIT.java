@@ -65,7 +65,7 @@ class SoapIT {
                 .json()
                 .findValuesAsText("level");
         assertThat(results).isNotEmpty();
-        assertThat(results.stream().map(one -> SoapClient.get(one, "level")).filter(level -> level != null))
+        assertThat(results.stream().map(one -> SoapClient.get(one, "level")).filter(level -> !level.equals("")))
                 .isEqualTo(
                         levels.stream().filter(level -> !level.equals("null")).toList());
     }
