@@ -36,7 +36,7 @@ final class SoapStubs {
     /** From the description of the service at an address. */
     static SoapStubs generate(String address) {
         try {
-            Path folder = Files.createTempDirectory("sodientu-soap");
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "soap")), "stubs");
             URL description = URI.create(address + "?wsdl").toURL();
             new WSDLToJava(new String[] {"-d", folder.toString(), "-p", PACKAGE, description.toString()})
                     .run(new ToolContext());
