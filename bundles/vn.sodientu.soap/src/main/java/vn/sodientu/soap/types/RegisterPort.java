@@ -15,7 +15,7 @@ public interface RegisterPort {
 
     /** The classes of a school in a school year, such as 2025-2026. */
     @WebMethod
-    @WebResult(name = "class")
+    @WebResult(name = "schoolClass")
     List<ClassLine> getClasses(
             @WebParam(name = "school") @Nullable String school, @WebParam(name = "year") @Nullable String year)
             throws RegisterFault;
@@ -38,7 +38,7 @@ public interface RegisterPort {
      * @param requestKey the caller's own name for this request; a repeat with it enters nothing twice
      */
     @WebMethod
-    @WebResult(name = "cell")
+    @WebResult(name = "stored")
     List<CellLine> submitMarks(
             @WebParam(name = "sheet") @Nullable String sheet,
             @WebParam(name = "cell") @Nullable List<CellChange> cells,
