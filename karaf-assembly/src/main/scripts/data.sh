@@ -89,7 +89,7 @@ write_demo() {
 write_database() {
   local settings=$DATA/etc/vn.sodientu.records.cfg
   if [ -n "$DB_URL" ]; then
-    printf 'url = %s\nuser = %s\npassword = ${env:SODIENTU_DB_PASSWORD}\n' "$DB_URL" "$DB_USER" >"$settings"
+    printf 'url = %s\nuser = %s\npassword = env:SODIENTU_DB_PASSWORD\n' "$DB_URL" "$DB_USER" >"$settings"
   else
     printf 'url = jdbc:derby:${karaf.data}/db\nuser = \npassword = \n' >"$settings"
   fi

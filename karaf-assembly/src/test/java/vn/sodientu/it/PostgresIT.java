@@ -97,7 +97,7 @@ class PostgresIT {
     @Test
     @Order(4)
     void thePasswordIsInNoLogAndNoSetting() throws IOException {
-        for (String place : List.of("log", "etc")) {
+        for (String place : List.of("log", "etc", "cache")) {
             try (Stream<Path> files = Files.walk(server.data().resolve(place))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)

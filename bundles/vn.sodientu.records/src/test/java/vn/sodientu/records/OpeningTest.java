@@ -145,4 +145,15 @@ class OpeningTest {
             return files;
         };
     }
+
+    @Test
+    void aPasswordNamedAfterAVariableIsReadFromTheEnvironmentAndAnyOtherTakenAsItIs() {
+        assertThat(DatabaseSettings.of(Map.of("password", "env:PATH"), "data").password())
+                .isEqualTo(System.getenv("PATH"));
+        assertThat(DatabaseSettings.of(Map.of("password", "env:NO_SUCH_VARIABLE_HERE"), "data")
+                        .password())
+                .isEmpty();
+        assertThat(DatabaseSettings.of(Map.of("password", "PATH"), "data").password())
+                .isEqualTo("PATH");
+    }
 }
