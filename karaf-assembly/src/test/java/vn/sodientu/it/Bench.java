@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Measures the running product: {@code ./bench start save}. Each figure stands beside its reference of the same run. */
-final class Bench {
+public final class Bench {
     private static final int ROUNDS = 5;
     private static final int MARKS = 315;
     private static final String[] COLUMNS = {"tx1", "tx2", "tx3", "tx4", "gk", "ck"};
@@ -23,6 +23,7 @@ final class Bench {
         this.server = server;
     }
 
+    /** Runs the benchmarks named. */
     public static void main(String[] names) throws SQLException {
         try (Server server = Server.start("bench", 18_601, List.of("--demo", "small"), Map.of())) {
             Bench bench = new Bench(server);
