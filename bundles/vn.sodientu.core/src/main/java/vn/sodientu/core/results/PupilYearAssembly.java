@@ -74,6 +74,7 @@ public final class PupilYearAssembly {
     private static TermMarks bySlot(MarkPlan plan, Map<String, Mark> cells) {
         List<Mark> regular = new ArrayList<>();
         List<Mark> periodic = new ArrayList<>();
+        List<Mark> topics = new ArrayList<>();
         Mark last = null;
         for (MarkColumn column : plan.columns()) {
             Mark mark = cells.get(column.id());
@@ -81,11 +82,12 @@ public final class PupilYearAssembly {
                 switch (column.slot()) {
                     case REGULAR -> regular.add(mark);
                     case PERIODIC -> periodic.add(mark);
+                    case TOPIC -> topics.add(mark);
                     case LAST -> last = mark;
                 }
             }
         }
-        return new TermMarks(regular, periodic, last);
+        return new TermMarks(regular, periodic, topics, last);
     }
 
     private static Conduct conduct(Map<Period, TermRecord> kept) {

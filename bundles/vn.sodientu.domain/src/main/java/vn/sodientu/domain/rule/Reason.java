@@ -43,6 +43,10 @@ public record Reason(
         /** The summer's result. */
         SUMMER,
         /** Something is missing yet. */
-        MISSING
+        MISSING,
+        /** The mark still needed for a better result. */
+        NEEDED,
+        /** An open reading, or another setting of the unit, that decided something. */
+        SETTING
     }
 }

@@ -122,6 +122,7 @@ public final class RegisterXml {
                     switch (column.slot()) {
                         case REGULAR -> "regular";
                         case PERIODIC -> "periodic";
+                        case TOPIC -> "topic";
                         case LAST -> "last";
                     });
             out.attribute("label", column.label().vi());

@@ -1,12 +1,16 @@
 package vn.sodientu.api.spi.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
+import vn.sodientu.domain.rule.Article;
+import vn.sodientu.domain.rule.ExemptionRule;
 import vn.sodientu.domain.rule.GoldenCase;
 import vn.sodientu.domain.rule.MarkPlan;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.RuleSetting;
 import vn.sodientu.domain.rule.Trait;
 import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.rule.YearOutcome;
@@ -39,6 +43,29 @@ public interface Regulation {
 
     /** The columns for a subject and term. */
     MarkPlan plan(Subject subject, Term term);
+
+    /** What an exemption does to a subject. */
+    default ExemptionRule exemption(Subject subject) {
+        return new ExemptionRule(ExemptionRule.Effect.NONE, new Article(id().code(), ""));
+    }
+
+    /** What units may settle: open readings of the text, numbers the circular leaves to them. */
+    default List<RuleSetting> settings() {
+        return List.of();
+    }
+
+    /**
+     * The same regulation under other settings. The id stays; what was settled shows in the explanation.
+     *
+     * @param values by the keys of {@link #settings()}; a key not named has its standard
+     * @throws IllegalArgumentException for a key that is none of its settings, or a value the setting refuses
+     */
+    default Regulation with(Map<String, String> values) {
+        if (!values.isEmpty()) {
+            throw new IllegalArgumentException(id() + " has no settings, so not " + values.keySet());
+        }
+        return this;
+    }
 
     /** The codes a homeroom teacher may set for conduct or training, best first. */
     List<String> conductCodes();
