@@ -20,6 +20,7 @@ import vn.sodientu.rest.roster.ClassesResource;
 import vn.sodientu.rest.roster.SchoolsResource;
 import vn.sodientu.rest.roster.StaffResource;
 import vn.sodientu.rest.roster.UnitsResource;
+import vn.sodientu.rest.rules.PreviewsResource;
 import vn.sodientu.rest.rules.RegulationsResource;
 import vn.sodientu.rest.server.AccountsResource;
 import vn.sodientu.rest.server.ChoicesResource;
@@ -38,6 +39,7 @@ class OpenApiTest {
                     ImportsResource.class,
                     MarksResource.class,
                     ModulesResource.class,
+                    PreviewsResource.class,
                     PrintResource.class,
                     RegulationsResource.class,
                     ResultsResource.class,
@@ -75,6 +77,10 @@ class OpenApiTest {
                         "/pupils/{id}/results",
                         "/regulations",
                         "/regulations/{id}/evaluate",
+                        "/regulations/{id}/previews",
+                        "/previews/{id}",
+                        "/previews/{id}/differences",
+                        "/modules/{name}/{version}/promote",
                         "/imports/pupils",
                         "/imports/marks",
                         "/templates",

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.CommandException;
 import vn.sodientu.api.access.Actor;
@@ -23,6 +24,11 @@ public final class InstallCommand extends SodientuCommand {
     @Argument(name = "file", description = "Tệp .jar trên máy chủ / file on the server", required = true)
     String file;
 
+    @Option(
+            name = "--candidate",
+            description = "Chạy thử bên cạnh phiên bản đang dùng / beside the version that serves")
+    boolean candidate;
+
     @Override
     void run(Services services, Actor who, PrintStream out) throws CommandException {
         ModuleService modules = services.need(ModuleService.class);
@@ -31,8 +37,9 @@ public final class InstallCommand extends SodientuCommand {
             throw Lines.failure("Không đọc được tệp " + path);
         }
         try (InputStream in = Files.newInputStream(path)) {
-            ModuleInfo info = Lines.value(modules.install(who, in));
-            out.println("Đang chạy: " + info.name() + "/" + info.version());
+            ModuleInfo info =
+                    Lines.value(candidate ? modules.installCandidate(who, in) : modules.install(who, in));
+            out.println((candidate ? "Chạy thử: " : "Đang chạy: ") + info.name() + "/" + info.version());
         } catch (IOException e) {
             throw Lines.failure("Không đọc được tệp " + path, e);
         }

@@ -48,6 +48,7 @@ public final class ModulesCommand extends SodientuCommand {
     private static String state(ModuleInfo.State state) {
         return switch (state) {
             case RUNNING -> "đang chạy";
+            case CANDIDATE -> "chạy thử";
             case STOPPED -> "đã dừng";
             case UNRESOLVED -> "thiếu thành phần";
         };

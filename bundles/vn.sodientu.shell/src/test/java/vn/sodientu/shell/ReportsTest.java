@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,9 +21,15 @@ import vn.sodientu.api.choice.Choice;
 import vn.sodientu.api.modules.ModuleInfo;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
+import vn.sodientu.api.preview.PreviewDifference;
+import vn.sodientu.api.preview.PreviewId;
+import vn.sodientu.api.preview.PreviewRequest;
+import vn.sodientu.api.preview.PreviewState;
 import vn.sodientu.api.print.TemplateInfo;
 import vn.sodientu.api.rules.RegulationInfo;
 import vn.sodientu.api.spi.health.HealthProbe;
+import vn.sodientu.domain.id.ClassId;
+import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.rule.RegulationId;
 import vn.sodientu.domain.text.LocalText;
 import vn.sodientu.domain.year.SchoolYear;
@@ -35,6 +42,29 @@ final class ReportsTest {
         assertThat(status(probe("database", null), probe("print", "no font")))
                 .contains("Sổ Điện Tử 1.0.0: DOWN", "no font");
         assertThat(status()).contains("DOWN", "đang khởi động");
+    }
+
+    @Test
+    void aPreviewShowsItsRowsUpToTheLimitAndItsCountsWhole() {
+        PreviewState state = new PreviewState(
+                PreviewId.fresh(),
+                new PreviewRequest(2, new SchoolYear(2025), null, "TT22", null, Map.of()),
+                new RegulationId("TT22", "1.0.1"),
+                Set.of(),
+                PreviewState.Phase.FAILED,
+                new PreviewState.Counts(9, 5, 200, 3, 1, 4, 2),
+                LocalText.same("Quy chế đã bị gỡ"),
+                "phong",
+                Instant.EPOCH,
+                Instant.EPOCH);
+        List<PreviewDifference> rows = List.of(
+                new PreviewDifference(new PupilId(3, 71), new ClassId(3, 1), "award", "HSG", "HSXS"),
+                new PreviewDifference(new PupilId(3, 72), new ClassId(3, 1), "award", "HSG", "HSXS"));
+
+        assertThat(printed(out -> PreviewCommand.print(state, rows, 1, out)))
+                .contains("Theo TT22/1.0.1", "3-71", "HSXS", "Không xong: 5/9 lớp, 200 học sinh, 3 học sinh đổi")
+                .contains("Quy chế đã bị gỡ")
+                .doesNotContain("3-72");
     }
 
     @Test

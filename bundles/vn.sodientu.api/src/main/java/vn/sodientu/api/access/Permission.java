@@ -35,5 +35,7 @@ public enum Permission {
     /** See statistics. */
     VIEW_STATISTICS,
     /** Create accounts and grant roles. */
-    MANAGE_ACCOUNTS
+    MANAGE_ACCOUNTS,
+    /** Compare what a candidate regulation would make of the results of a unit. */
+    PREVIEW_RULES
 }

@@ -24,6 +24,8 @@ public record ModuleInfo(String name, String version, Kind kind, State state, bo
     public enum State {
         /** Đang chạy. */
         RUNNING,
+        /** Chạy thử: it runs beside the serving version and is used only where its very version is asked for. */
+        CANDIDATE,
         /** Installed, not started. */
         STOPPED,
         /** Something it needs is missing. */

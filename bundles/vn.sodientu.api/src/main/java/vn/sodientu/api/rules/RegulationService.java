@@ -20,16 +20,20 @@ public interface RegulationService {
 
     /**
      * Works with the one regulation that governs a grade of a unit in a year: the version the nearest unit chose, or
-     * the newest. None or two: an UNAVAILABLE refusal, never a guess. The regulation must not be kept beyond the call:
+     * the newest; candidates only where chosen by version. None or two: an UNAVAILABLE refusal, never a guess. The regulation must not be kept beyond the call:
      * its bundle may go as soon as nobody uses it.
      */
     <T> Outcome<T> withGoverning(long unit, SchoolYear year, int grade, Function<Regulation, Outcome<T>> work);
 
-    /** Works with a regulation by its id, falling back to the newest version of the same code; NOT_FOUND otherwise. */
+    /**
+     * Works with a regulation by its id, a candidate too, falling back to the newest version of the same code that is no
+     * candidate; NOT_FOUND otherwise.
+     */
     <T> Outcome<T> with(RegulationId id, Function<Regulation, Outcome<T>> work);
 
     /**
-     * Judges cases under the newest version of a code; EVALUATE on the server. INVALID names every fault of every case,
+     * Judges cases under the newest version of a code ("TT22"), or under the very version named ("TT22/1.0.1"), which may
+     * be a candidate; EVALUATE on the server. NOT_FOUND without one. INVALID names every fault of every case,
      * paths beginning with cases[i] when there are several.
      */
     Outcome<List<YearOutcome>> evaluate(Actor who, String code, List<PupilYear> cases);

@@ -12,7 +12,7 @@ import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.text.LocalText;
 import vn.sodientu.domain.year.SchoolYear;
 
-/** The ways to pick a regulation. None or two: refuse, never guess. */
+/** The ways to pick a regulation. None or two: refuse, never guess. A candidate is never the newest. */
 final class Picking {
     private static final LocalText HELP = new LocalText(
             "Người quản trị hệ thống cài đặt mô-đun quy định; cán bộ Sở hoặc cấp quản lý trực tiếp chọn quy định cho đơn vị",
@@ -28,7 +28,9 @@ final class Picking {
         return list -> newest(
                         list,
                         e -> e.id().code().equals(code)
-                                && (version.isEmpty() || e.id().version().equals(version)))
+                                && (version.isEmpty()
+                                        ? !e.candidate()
+                                        : e.id().version().equals(version)))
                 .orElseGet(() -> new Pick.Absent(() -> unavailable(
                         "Quy định " + choice.value() + " đã được chọn cho " + of(year, grade, unit.get())
                                 + " nhưng chưa có trên máy chủ; đang có: " + names(list),
@@ -40,7 +42,7 @@ final class Picking {
     static Pick.Picker governing(SchoolYear year, int grade, Supplier<String> unit) {
         return list -> {
             List<Registered> governing = list.stream()
-                    .filter(e -> e.regulation().governs(year, grade))
+                    .filter(e -> !e.candidate() && e.regulation().governs(year, grade))
                     .toList();
             long codes = governing.stream().map(e -> e.id().code()).distinct().count();
             if (codes > 1) {
@@ -61,13 +63,22 @@ final class Picking {
     /** The very version, or the newest of its code. */
     static Pick.Picker version(RegulationId id, boolean mayCome) {
         return list -> newest(list, e -> e.id().equals(id))
-                .or(() -> newest(list, e -> e.id().code().equals(id.code())))
+                .or(() -> newest(list, e -> serves(e, id.code())))
                 .orElseGet(() -> unknown(id.code(), list, mayCome));
     }
 
     /** The newest version of a code. */
     static Pick.Picker code(String code, boolean mayCome) {
-        return list -> newest(list, e -> e.id().code().equals(code)).orElseGet(() -> unknown(code, list, mayCome));
+        return list -> newest(list, e -> serves(e, code)).orElseGet(() -> unknown(code, list, mayCome));
+    }
+
+    /** The very version and no other. */
+    static Pick.Picker exactly(RegulationId id) {
+        return list -> newest(list, e -> e.id().equals(id)).orElseGet(() -> unknown(id.toString(), list, false));
+    }
+
+    private static boolean serves(Registered entry, String code) {
+        return !entry.candidate() && entry.id().code().equals(code);
     }
 
     /** The server is stopping; there is nothing to wait for. */

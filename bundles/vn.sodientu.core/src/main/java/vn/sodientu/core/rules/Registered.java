@@ -11,8 +11,10 @@ import vn.sodientu.domain.rule.RegulationId;
  *
  * @param bundle number of its bundle
  * @param service number of its service; a younger one is higher
+ * @param candidate whether it is there to be tried, so that only its very version may be picked
  */
-record Registered(Regulation regulation, RegulationId id, Version version, long bundle, long service) {
+record Registered(
+        Regulation regulation, RegulationId id, Version version, long bundle, long service, boolean candidate) {
     /** Older versions first; of one version the older service first. */
     static final Comparator<Registered> BY_AGE =
             Comparator.comparing(Registered::version).thenComparingLong(Registered::service);
@@ -20,7 +22,12 @@ record Registered(Regulation regulation, RegulationId id, Version version, long 
     /** Asks a regulation who it is; IllegalArgumentException when its version is none. */
     static Registered of(Regulation regulation, long bundle, long service) {
         RegulationId id = regulation.id();
-        return new Registered(regulation, id, Version.parseVersion(id.version()), bundle, service);
+        return new Registered(regulation, id, Version.parseVersion(id.version()), bundle, service, false);
+    }
+
+    /** The same, as a candidate or not. */
+    Registered as(boolean isCandidate) {
+        return isCandidate == candidate ? this : new Registered(regulation, id, version, bundle, service, isCandidate);
     }
 
     RegulationInfo info() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +21,7 @@ import vn.sodientu.api.access.Permission;
 import vn.sodientu.api.access.Scope;
 import vn.sodientu.api.choice.Choice;
 import vn.sodientu.api.choice.ChoiceService;
+import vn.sodientu.api.modules.Candidates;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.rules.RegulationInfo;
@@ -46,9 +48,11 @@ public final class RegulationComponent implements RegulationService {
     private final Access access;
     private final ChoiceService choices;
     private final RecordStore store;
-    private final RegulationRegistry registry = new RegulationRegistry(PATIENCE);
+    private final RegulationRegistry registry = new RegulationRegistry(PATIENCE, this::isCandidate);
     /** By the numbers of the services. */
     private final Map<Long, Admission.Refused> refused = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Candidates candidates;
 
     @Activate
     public RegulationComponent(
@@ -81,6 +85,19 @@ public final class RegulationComponent implements RegulationService {
         long service = number(properties, Constants.SERVICE_ID);
         registry.remove(service);
         refused.remove(service);
+    }
+
+    /** Who knows the candidates came. Without it every regulation serves. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void bindCandidates(Candidates known) {
+        candidates = known;
+    }
+
+    /** It went; unless another came before. */
+    public void unbindCandidates(Candidates known) {
+        if (candidates == known) {
+            candidates = null;
+        }
     }
 
     @Override
@@ -119,14 +136,22 @@ public final class RegulationComponent implements RegulationService {
                         "Mỗi lần gọi tối đa 10.000 trường hợp; có " + cases.size(),
                         "At most 10,000 cases a call; there are " + cases.size()));
             }
-            return registry.use(
-                    Picking.code(code, registry.hasSeen(code)), regulation -> Evaluation.run(regulation, cases));
+            int slash = code.indexOf('/');
+            Pick.Picker picker = slash < 0
+                    ? Picking.code(code, registry.hasSeen(code))
+                    : Picking.exactly(new RegulationId(code.substring(0, slash), code.substring(slash + 1)));
+            return registry.use(picker, regulation -> Evaluation.run(regulation, cases));
         });
     }
 
     @Override
     public int inUse(long bundle) {
         return registry.inUse(bundle);
+    }
+
+    private boolean isCandidate(long bundle) {
+        Candidates known = candidates;
+        return known != null && known.isCandidate(bundle);
     }
 
     /** The unit's name as a refusal gives it. */

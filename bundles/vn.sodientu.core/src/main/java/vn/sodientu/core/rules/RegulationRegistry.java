@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.spi.rules.Regulation;
 
@@ -19,6 +20,7 @@ import vn.sodientu.api.spi.rules.Regulation;
  */
 final class RegulationRegistry {
     private final long patience;
+    private final LongPredicate candidates;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     /** Oldest first, replaced as a whole. */
@@ -29,7 +31,13 @@ final class RegulationRegistry {
 
     /** A registry whose callers wait so long for a regulation that is being replaced. */
     RegulationRegistry(Duration patience) {
+        this(patience, bundle -> false);
+    }
+
+    /** @param candidates which bundles are candidates now; asked at each pick */
+    RegulationRegistry(Duration patience, LongPredicate candidates) {
         this.patience = patience.toNanos();
+        this.candidates = candidates;
     }
 
     List<Registered> entries() {
@@ -105,10 +113,10 @@ final class RegulationRegistry {
         lock.lock();
         try {
             long remaining = patience;
-            Pick pick = picker.apply(entries);
+            Pick pick = picker.apply(marked());
             while (pick instanceof Pick.Absent && remaining > 0) {
                 remaining = changed.awaitNanos(remaining);
-                pick = picker.apply(entries);
+                pick = picker.apply(marked());
             }
             if (pick instanceof Pick.Found found) {
                 uses.merge(found.regulation().bundle(), 1, Integer::sum);
@@ -116,10 +124,14 @@ final class RegulationRegistry {
             return pick;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            return picker.apply(entries) instanceof Pick.Absent absent ? absent : Picking.stopped();
+            return picker.apply(marked()) instanceof Pick.Absent absent ? absent : Picking.stopped();
         } finally {
             lock.unlock();
         }
+    }
+
+    private List<Registered> marked() {
+        return entries.stream().map(e -> e.as(candidates.test(e.bundle()))).toList();
     }
 
     private void release(long bundle) {

@@ -3,11 +3,14 @@ package vn.sodientu.core.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.sodientu.api.choice.Choice;
 import vn.sodientu.api.choice.NewChoice;
+import vn.sodientu.api.modules.Candidates;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.rules.Regulation;
@@ -132,6 +135,63 @@ class RegulationComponentTest {
     }
 
     @Test
+    void aCandidateIsUsedOnlyWhereItsVeryVersionIsAskedFor() {
+        world.regulations.bindCandidates(bundle -> bundle == 9);
+        world.bind(FakeRegulation.of("TT22", "1.2.0"), 9);
+
+        assertThat(governing().orThrow()).isEqualTo("TT22/1.0.0");
+        assertThat(with("TT22", "0.9.0").orThrow()).isEqualTo("TT22/1.0.0");
+        assertThat(evaluated("TT22")).isEqualTo("TT22/1.0.0");
+        assertThat(with("TT22", "1.2.0").orThrow()).isEqualTo("TT22/1.2.0");
+        assertThat(evaluated("TT22/1.2.0")).isEqualTo("TT22/1.2.0");
+        choose("TT22");
+        assertThat(governing().orThrow()).isEqualTo("TT22/1.0.0");
+        choose("TT22/1.2.0");
+        assertThat(governing().orThrow()).isEqualTo("TT22/1.2.0");
+    }
+
+    @Test
+    void aCandidateOfAnotherCircularMakesNoSecondGoverningOne() {
+        world.regulations.bindCandidates(bundle -> bundle == 9);
+        world.bind(FakeRegulation.of("TT99", "1.0.0"), 9);
+
+        assertThat(governing().orThrow()).isEqualTo("TT22/1.0.0");
+    }
+
+    @Test
+    void aPromotedCandidateServesFromTheNextCallOn() {
+        Set<Long> candidates = new HashSet<>(Set.of(9L));
+        Candidates known = candidates::contains;
+        world.regulations.bindCandidates(known);
+        world.bind(FakeRegulation.of("TT22", "1.2.0"), 9);
+        assertThat(governing().orThrow()).isEqualTo("TT22/1.0.0");
+
+        candidates.remove(9L);
+
+        assertThat(governing().orThrow()).isEqualTo("TT22/1.2.0");
+    }
+
+    @Test
+    void whoKnowsTheCandidatesMayBeReplacedWithoutAGap() {
+        Candidates first = bundle -> bundle == 9;
+        Candidates second = bundle -> bundle == 9;
+        world.bind(FakeRegulation.of("TT22", "1.2.0"), 9);
+        world.regulations.bindCandidates(first);
+        world.regulations.bindCandidates(second);
+        world.regulations.unbindCandidates(first);
+
+        assertThat(governing().orThrow()).isEqualTo("TT22/1.0.0");
+    }
+
+    @Test
+    void aVersionThatIsNotThereIsNotReplacedByAnotherInEvaluate() {
+        Refusal refusal = World.refusal(world.regulations.evaluate(world.clerk, "TT22/9.9.9", List.of(complete)));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(refusal.violations().get(0).message().en()).contains("TT22/9.9.9");
+    }
+
+    @Test
     void aSingleCaseHasBarePathsAndSeveralAreNumbered() {
         assertThat(paths(List.of(faulty))).containsExactly("absences");
         assertThat(paths(List.of(complete, faulty, faulty))).containsExactly("cases[1].absences", "cases[2].absences");
@@ -177,6 +237,15 @@ class RegulationComponentTest {
                         new NewChoice(
                                 world.district, Choice.Kind.REGULATION, "regulation", null, World.YEAR, null, value))
                 .orThrow();
+    }
+
+    private String evaluated(String code) {
+        return world.regulations
+                .evaluate(world.clerk, code, List.of(complete))
+                .orThrow()
+                .get(0)
+                .regulation()
+                .toString();
     }
 
     private Outcome<String> governing() {

@@ -11,6 +11,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -23,6 +24,7 @@ import vn.sodientu.api.access.Scope;
 import vn.sodientu.api.choice.Choice;
 import vn.sodientu.api.choice.ChoiceService;
 import vn.sodientu.api.modules.ModuleInfo;
+import vn.sodientu.api.modules.ModuleInfo.State;
 import vn.sodientu.api.modules.ModuleService;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
@@ -62,8 +64,10 @@ public final class BundleModuleService implements ModuleService {
         this.clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
         this.audit = new ModuleAudit(store, clock);
         this.inventory = new Inventory(context);
-        this.installer = new Installer(context, keeper.shelf(), regulations, Patience::polling);
-        this.removal = new Removal(context, regulations, store);
+        Pins pins = new Pins(regulations, store);
+        this.installer = new Installer(context, keeper.shelf(), regulations, Patience::polling, bundle -> pins.of(bundle)
+                .isPresent());
+        this.removal = new Removal(context, regulations, store, keeper, pins);
     }
 
     @Override
@@ -80,6 +84,16 @@ public final class BundleModuleService implements ModuleService {
 
     @Override
     public Outcome<ModuleInfo> install(Actor who, InputStream bundle) {
+        return receive(who, bundle, "module.install", installer::install);
+    }
+
+    @Override
+    public Outcome<ModuleInfo> installCandidate(Actor who, InputStream bundle) {
+        return receive(who, bundle, "module.candidate", installer::installCandidate);
+    }
+
+    private Outcome<ModuleInfo> receive(
+            Actor who, InputStream bundle, String action, Function<ModuleJar, Outcome<Bundle>> way) {
         Optional<Refusal> refusal = mayManage(who);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -87,7 +101,7 @@ public final class BundleModuleService implements ModuleService {
         try {
             Path file = keeper.shelf().incoming();
             try {
-                return check.receive(bundle, file).then(jar -> keeper.alone(() -> install(who, jar)));
+                return check.receive(bundle, file).then(jar -> keeper.alone(() -> install(who, jar, action, way)));
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -97,35 +111,31 @@ public final class BundleModuleService implements ModuleService {
     }
 
     /** Audited before anything is loaded, so that no code runs on the server that nobody answers for. */
-    private Outcome<ModuleInfo> install(Actor who, ModuleJar jar) {
-        audit.append(who, "module.install", jar.label(), "sha256 " + jar.sha256());
-        Outcome<Bundle> outcome = installer.install(jar);
-        String action = outcome instanceof Outcome.Done ? "module.installed" : "module.refused";
-        audit.append(who, action, jar.label(), "");
+    private Outcome<ModuleInfo> install(
+            Actor who, ModuleJar jar, String action, Function<ModuleJar, Outcome<Bundle>> way) {
+        audit.append(who, action, jar.label(), "sha256 " + jar.sha256());
+        Outcome<Bundle> outcome = way.apply(jar);
+        audit.append(who, outcome instanceof Outcome.Done ? "module.installed" : "module.refused", jar.label(), "");
         return outcome.map(this::info);
     }
 
     @Override
-    public Outcome<ModuleInfo> remove(Actor who, String name, String version) {
-        Optional<Refusal> refusal = mayManage(who);
-        return refusal.isPresent()
-                ? Outcome.refused(refusal.get())
-                : keeper.alone(() -> removeAlone(who, name, version));
+    public Outcome<ModuleInfo> promote(Actor who, String name, String version) {
+        return change(who, name, version, candidate -> {
+            audit.append(who, "module.promote", Inventory.label(candidate), "");
+            Outcome<Bundle> outcome = installer.promote(candidate);
+            String action = outcome instanceof Outcome.Done ? "module.promoted" : "module.refused";
+            audit.append(who, action, Inventory.label(candidate), "");
+            return outcome.map(this::info);
+        });
     }
 
-    private Outcome<ModuleInfo> removeAlone(Actor who, String name, String version) {
-        Optional<Bundle> found = inventory.all().stream()
-                .filter(bundle -> Inventory.name(bundle).equals(name))
-                .filter(bundle -> bundle.getVersion().toString().equals(version))
-                .findFirst();
-        if (found.isEmpty()) {
-            return Outcome.refused(Refusal.of(
-                    Refusal.Kind.NOT_FOUND,
-                    "module",
-                    "Không có mô-đun " + name + "/" + version + ".",
-                    "There is no module " + name + "/" + version + "."));
-        }
-        Bundle bundle = found.get();
+    @Override
+    public Outcome<ModuleInfo> remove(Actor who, String name, String version) {
+        return change(who, name, version, bundle -> remove(who, bundle));
+    }
+
+    private Outcome<ModuleInfo> remove(Actor who, Bundle bundle) {
         Optional<Refusal> needed = removal.refusal(bundle);
         if (needed.isPresent()) {
             return Outcome.refused(needed.get());
@@ -135,6 +145,24 @@ public final class BundleModuleService implements ModuleService {
         keeper.shelf().remove(Inventory.label(bundle));
         installer.retire(bundle);
         return Outcome.done(info);
+    }
+
+    /** Changes an installed module, alone. */
+    private Outcome<ModuleInfo> change(
+            Actor who, String name, String version, Function<Bundle, Outcome<ModuleInfo>> work) {
+        Optional<Refusal> refusal = mayManage(who);
+        return refusal.isPresent()
+                ? Outcome.refused(refusal.get())
+                : keeper.alone(() -> inventory.all().stream()
+                        .filter(bundle -> Inventory.name(bundle).equals(name))
+                        .filter(bundle -> bundle.getVersion().toString().equals(version))
+                        .findFirst()
+                        .map(work)
+                        .orElseGet(() -> Outcome.refused(Refusal.of(
+                                Refusal.Kind.NOT_FOUND,
+                                "module",
+                                "Không có mô-đun " + name + "/" + version + ".",
+                                "There is no module " + name + "/" + version + "."))));
     }
 
     @Override
@@ -160,7 +188,12 @@ public final class BundleModuleService implements ModuleService {
                 Inventory.name(bundle),
                 bundle.getVersion().toString(),
                 Inventory.kind(bundle),
-                Inventory.state(bundle),
+                state(bundle),
                 removal.optional(bundle));
+    }
+
+    private State state(Bundle bundle) {
+        State state = Inventory.state(bundle);
+        return state == State.RUNNING && keeper.isCandidate(bundle.getBundleId()) ? State.CANDIDATE : state;
     }
 }

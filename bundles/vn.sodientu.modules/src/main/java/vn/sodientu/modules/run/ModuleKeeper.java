@@ -11,6 +11,7 @@ import org.apache.karaf.features.BootFinished;
 import org.apache.karaf.features.DeploymentEvent;
 import org.apache.karaf.features.DeploymentListener;
 import org.apache.karaf.features.FeaturesService;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
@@ -24,13 +25,16 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sodientu.api.modules.Candidates;
 
 /**
  * Owns the folder of modules, lets one change happen at a time, and sets things right after a start and after each
- * deployment of features.
+ * deployment of features. Knows which modules are candidates.
  */
-@Component(service = ModuleKeeper.class, immediate = true)
-public final class ModuleKeeper {
+@Component(
+        service = {ModuleKeeper.class, Candidates.class},
+        immediate = true)
+public final class ModuleKeeper implements Candidates {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleKeeper.class);
 
     private final BundleContext context;
@@ -84,6 +88,15 @@ public final class ModuleKeeper {
 
     Shelf shelf() {
         return shelf;
+    }
+
+    @Override
+    public boolean isCandidate(long bundle) {
+        if (shelf.candidates().all().isEmpty()) {
+            return false;
+        }
+        Bundle found = context.getBundle(bundle);
+        return found != null && shelf.candidates().has(Inventory.label(found));
     }
 
     /** Does a change alone; others wait. */

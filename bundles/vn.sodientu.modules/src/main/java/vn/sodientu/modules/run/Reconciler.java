@@ -3,8 +3,8 @@ package vn.sodientu.modules.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -51,8 +51,8 @@ final class Reconciler {
         }
         boolean present = inventory.find(jar.name(), jar.version()).isPresent();
         boolean outdone = jar.kind() != Kind.TEMPLATE
-                && inventory.versions(jar.name()).stream()
-                        .anyMatch(other -> other.getVersion().compareTo(jar.version()) > 0);
+                && !staysBeside(jar.label())
+                && serving(jar.name()).anyMatch(other -> other.getVersion().compareTo(jar.version()) > 0);
         if (present || outdone) {
             return;
         }
@@ -67,13 +67,22 @@ final class Reconciler {
     /** Whether a higher version that runs has taken its place. Several versions of a template are meant to be there. */
     private boolean replaced(Bundle bundle) {
         Kind kind = Inventory.kind(bundle);
-        if (kind == Kind.CORE || kind == Kind.TEMPLATE) {
+        if (kind == Kind.CORE || kind == Kind.TEMPLATE || staysBeside(Inventory.label(bundle))) {
             return false;
         }
-        List<Bundle> versions = inventory.versions(Inventory.name(bundle));
-        return versions.stream()
+        return serving(Inventory.name(bundle))
                 .filter(other -> other.getVersion().compareTo(bundle.getVersion()) > 0)
                 .anyMatch(other -> other.getState() == Bundle.ACTIVE);
+    }
+
+    /** A candidate, or an old version that a unit chose. */
+    private boolean staysBeside(String label) {
+        return shelf.candidates().has(label) || shelf.kept().has(label);
+    }
+
+    private Stream<Bundle> serving(String name) {
+        return inventory.versions(name).stream()
+                .filter(bundle -> !shelf.candidates().has(Inventory.label(bundle)));
     }
 
     private void uninstall(Bundle bundle) {

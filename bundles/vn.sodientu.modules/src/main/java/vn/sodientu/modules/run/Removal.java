@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import vn.sodientu.api.choice.Choice;
+import vn.sodientu.api.modules.Candidates;
 import vn.sodientu.api.modules.ModuleInfo.Kind;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.print.TemplateInfo;
@@ -14,16 +15,25 @@ import vn.sodientu.api.rules.RegulationInfo;
 import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.api.spi.records.RecordStore;
 
-/** Whether a module may be removed: never the core, never the last regulation of its code, never a chosen template. */
+/** Whether a module may be removed: never the core, never the last one that serves a regulation, never a chosen one. */
 final class Removal {
     private final BundleContext context;
     private final RegulationService regulations;
     private final RecordStore store;
+    private final Candidates candidates;
+    private final Pins pins;
 
-    Removal(BundleContext context, RegulationService regulations, RecordStore store) {
+    Removal(
+            BundleContext context,
+            RegulationService regulations,
+            RecordStore store,
+            Candidates candidates,
+            Pins pins) {
         this.context = context;
         this.regulations = regulations;
         this.store = store;
+        this.candidates = candidates;
+        this.pins = pins;
     }
 
     /** Why it may not; empty when it may. */
@@ -31,7 +41,7 @@ final class Removal {
         return switch (Inventory.kind(bundle)) {
             case CORE -> conflict(
                     "Đây là phần lõi của máy chủ, không gỡ được.", "This is a part of the server itself and stays.");
-            case REGULATION -> lastOfItsCode(bundle);
+            case REGULATION -> lastOfItsCode(bundle).or(() -> pinned(bundle));
             case TEMPLATE -> chosen(bundle);
             case VIEW -> Optional.empty();
         };
@@ -45,10 +55,20 @@ final class Removal {
                 || (kind == Kind.REGULATION && lastOfItsCode(bundle).isEmpty());
     }
 
+    private Optional<Refusal> pinned(Bundle bundle) {
+        return pins.of(bundle)
+                .flatMap(choice -> conflict(
+                        "Không gỡ được: đơn vị số " + choice.unit() + " đang chọn quy chế " + choice.value() + ".",
+                        "It stays: unit " + choice.unit() + " chose the regulation " + choice.value() + "."));
+    }
+
     private Optional<Refusal> lastOfItsCode(Bundle bundle) {
+        if (candidates.isCandidate(bundle.getBundleId())) {
+            return Optional.empty();
+        }
         List<RegulationInfo> all = regulations.regulations();
         Set<String> elsewhere = all.stream()
-                .filter(info -> info.bundle() != bundle.getBundleId())
+                .filter(info -> info.bundle() != bundle.getBundleId() && !candidates.isCandidate(info.bundle()))
                 .map(info -> info.id().code())
                 .collect(Collectors.toSet());
         return all.stream()

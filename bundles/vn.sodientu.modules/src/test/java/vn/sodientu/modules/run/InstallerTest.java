@@ -47,7 +47,7 @@ final class InstallerTest {
         framework = new TestFramework(folder.resolve("cache"));
         regulations = new TestRegulations(framework.context());
         shelf = new Shelf(folder.resolve("modules"));
-        installer = new Installer(framework.context(), shelf, regulations, InstallerTest::atOnce);
+        installer = new Installer(framework.context(), shelf, regulations, InstallerTest::atOnce, bundle -> false);
     }
 
     @AfterEach
@@ -158,7 +158,7 @@ final class InstallerTest {
             seen.add(framework.labels(NAME).size());
             return condition.getAsBoolean();
         };
-        Installer watched = new Installer(framework.context(), shelf, regulations, watching);
+        Installer watched = new Installer(framework.context(), shelf, regulations, watching, bundle -> false);
         regulations
                 .with(new RegulationId("THU", "1.0.0"), inside -> {
                     checked(regulation("1.0.1")).then(watched::install);
@@ -172,7 +172,7 @@ final class InstallerTest {
     @Test
     void noCallFailsWhileVersionsAreSwapped() throws IOException, InterruptedException, ExecutionException {
         install(regulation("1.0.0")).orThrow();
-        Installer patient = new Installer(framework.context(), shelf, regulations, Patience::polling);
+        Installer patient = new Installer(framework.context(), shelf, regulations, Patience::polling, bundle -> false);
         AtomicBoolean going = new AtomicBoolean(true);
         AtomicInteger failed = new AtomicInteger();
         AtomicInteger served = new AtomicInteger();

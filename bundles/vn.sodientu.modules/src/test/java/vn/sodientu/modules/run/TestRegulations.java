@@ -13,6 +13,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.Version;
 import org.osgi.util.tracker.ServiceTracker;
 import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.modules.Candidates;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.rules.RegulationInfo;
@@ -25,12 +26,18 @@ import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.text.LocalText;
 import vn.sodientu.domain.year.SchoolYear;
 
-/** The regulations in the framework; the highest version of a code serves, and calls at work are counted. */
+/** The regulations in the framework; the highest version of a code that is no candidate serves, and calls at work are counted. */
 final class TestRegulations implements RegulationService {
     private final ServiceTracker<Regulation, Regulation> tracker;
+    private final Candidates candidates;
     private final Map<Long, Integer> atWork = new ConcurrentHashMap<>();
 
     TestRegulations(BundleContext context) {
+        this(context, bundle -> false);
+    }
+
+    TestRegulations(BundleContext context, Candidates candidates) {
+        this.candidates = candidates;
         tracker = new ServiceTracker<>(context, Regulation.class, null);
         tracker.open();
     }
@@ -79,7 +86,7 @@ final class TestRegulations implements RegulationService {
 
     private List<RegulationInfo> newestFirst(String code) {
         return regulations().stream()
-                .filter(info -> info.id().code().equals(code))
+                .filter(info -> info.id().code().equals(code) && !candidates.isCandidate(info.bundle()))
                 .sorted(Comparator.comparing((RegulationInfo info) ->
                                 Version.parseVersion(info.id().version()))
                         .reversed())

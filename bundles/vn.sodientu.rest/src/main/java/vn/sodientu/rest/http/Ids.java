@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.outcome.Refusal;
+import vn.sodientu.api.preview.PreviewId;
 import vn.sodientu.api.print.PrintOrderId;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
@@ -42,6 +43,11 @@ public final class Ids {
     /** A print order in an address. */
     public static PrintOrderId order(String text) {
         return PrintOrderId.parse(text).orElseThrow(Ids::notFound);
+    }
+
+    /** A preview in an address. */
+    public static PreviewId preview(String text) {
+        return PreviewId.parse(text).orElseThrow(Ids::notFound);
     }
 
     /** A unit or school in a body or query. */

@@ -2,6 +2,7 @@ package vn.sodientu.rest.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -78,6 +81,10 @@ public final class RegulationsResource {
             content = @Content(schema = @Schema(implementation = OutcomeView.class)))
     public Object evaluate(
             @PathParam("id") String id,
+            @Parameter(description = "The very version, a candidate too; the newest that serves without it")
+                    @QueryParam("version")
+                    @Nullable
+                    String version,
             @RequestBody(
                             description = "One case, or an array of cases",
                             content = @Content(schema = @Schema(implementation = Object.class)))
@@ -86,9 +93,10 @@ public final class RegulationsResource {
             @Context HttpHeaders headers) {
         Actor who = Caller.of(security);
         List<PupilYear> cases = read(body);
+        String named = version == null ? id : id + "/" + version;
         RegulationService regulations = services.get(RegulationService.class);
         Locale locale = Language.of(headers);
-        List<OutcomeView> outcomes = Answers.value(regulations.evaluate(who, id, cases)).stream()
+        List<OutcomeView> outcomes = Answers.value(regulations.evaluate(who, named, cases)).stream()
                 .map(outcome -> view(regulations, outcome, locale))
                 .toList();
         return body.isArray() ? outcomes : outcomes.get(0);

@@ -8,6 +8,7 @@ import static vn.sodientu.api.access.Permission.IMPORT_MARKS;
 import static vn.sodientu.api.access.Permission.IMPORT_PUPILS;
 import static vn.sodientu.api.access.Permission.MANAGE_ACCOUNTS;
 import static vn.sodientu.api.access.Permission.MANAGE_UNITS;
+import static vn.sodientu.api.access.Permission.PREVIEW_RULES;
 import static vn.sodientu.api.access.Permission.PRINT;
 import static vn.sodientu.api.access.Permission.RECORD_CONDUCT;
 import static vn.sodientu.api.access.Permission.VIEW_CHOICES;
@@ -37,7 +38,7 @@ import vn.sodientu.api.access.Role;
 final class Matrix {
     private static final Rights OFFICER = new Rights()
             .may(UNIT, VIEW_UNITS, MANAGE_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_STATISTICS)
-            .may(UNIT, VIEW_CHOICES, CHOOSE, PRINT)
+            .may(UNIT, VIEW_CHOICES, CHOOSE, PRINT, PREVIEW_RULES)
             .may(EVERYWHERE, EVALUATE);
 
     private static final Map<Role, Rights> TABLE = new EnumMap<>(Map.of(
@@ -50,7 +51,7 @@ final class Matrix {
             Role.PRINCIPAL,
             new Rights()
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_STATISTICS, VIEW_CHOICES)
-                    .may(UNIT, EDIT_ROSTER, IMPORT_PUPILS, PRINT, MANAGE_ACCOUNTS)
+                    .may(UNIT, EDIT_ROSTER, IMPORT_PUPILS, PRINT, MANAGE_ACCOUNTS, PREVIEW_RULES)
                     .may(EVERYWHERE, EVALUATE),
             Role.CLERK,
             new Rights()

@@ -38,6 +38,8 @@ final class PermissionText {
             case MANAGE_MODULES -> new LocalText("cài và thay mô-đun", "install and replace modules");
             case VIEW_STATISTICS -> new LocalText("xem thống kê", "see statistics");
             case MANAGE_ACCOUNTS -> new LocalText("quản lý tài khoản", "manage accounts");
+            case PREVIEW_RULES -> new LocalText(
+                    "xem trước tác động của quy chế mới", "preview what a new regulation would change");
         };
     }
 
@@ -47,7 +49,7 @@ final class PermissionText {
             case VIEW_MARKS, ENTER_MARKS, RECORD_CONDUCT, VIEW_ROSTER -> ASSIGNER;
             case EDIT_ROSTER, VIEW_RESULTS, PRINT, IMPORT_PUPILS, IMPORT_MARKS -> CLERK;
             case VIEW_STATISTICS -> PRINCIPAL;
-            case VIEW_UNITS, MANAGE_UNITS, VIEW_CHOICES, CHOOSE -> OFFICER;
+            case VIEW_UNITS, MANAGE_UNITS, VIEW_CHOICES, CHOOSE, PREVIEW_RULES -> OFFICER;
             case EVALUATE, MANAGE_MODULES, MANAGE_ACCOUNTS -> ADMIN;
         };
     }
