@@ -37,8 +37,7 @@ public final class InstallCommand extends SodientuCommand {
             throw Lines.failure("Không đọc được tệp " + path);
         }
         try (InputStream in = Files.newInputStream(path)) {
-            ModuleInfo info =
-                    Lines.value(candidate ? modules.installCandidate(who, in) : modules.install(who, in));
+            ModuleInfo info = Lines.value(candidate ? modules.installCandidate(who, in) : modules.install(who, in));
             out.println((candidate ? "Chạy thử: " : "Đang chạy: ") + info.name() + "/" + info.version());
         } catch (IOException e) {
             throw Lines.failure("Không đọc được tệp " + path, e);

@@ -59,8 +59,8 @@ public final class PreviewCommand extends SodientuCommand {
         String[] parts = regulation.split("/", 2);
         SchoolYear wanted = SchoolYear.parse(year)
                 .orElseThrow(() -> Lines.failure("Năm học viết như 2025-2026, không phải \"" + year + "\"."));
-        PreviewRequest request = new PreviewRequest(
-                unit, wanted, grade, parts[0], parts.length > 1 ? parts[1] : null, Map.of());
+        PreviewRequest request =
+                new PreviewRequest(unit, wanted, grade, parts[0], parts.length > 1 ? parts[1] : null, Map.of());
         PreviewId id = Lines.value(previews.start(who, request));
         PreviewState state = Lines.value(previews.state(who, id, PAUSE));
         while (!state.finished() && !Thread.currentThread().isInterrupted()) {

@@ -68,9 +68,10 @@ public final class ModulesResource {
     @MaxBody(megabytes = MaxBody.LARGE)
     @Operation(
             summary = "Install a module, or replace an older version of it without a break",
-            description = "With candidate=true a new version of a regulation runs beside the one that serves: it is used "
-                    + "only where its very version is asked for, by a preview, or by a unit that chose it. "
-                    + "An old version that a unit chose stays for that unit.")
+            description =
+                    "With candidate=true a new version of a regulation runs beside the one that serves: it is used "
+                            + "only where its very version is asked for, by a preview, or by a unit that chose it. "
+                            + "An old version that a unit chose stays for that unit.")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ModuleView.class)))
     public Response install(
             @RequestBody(content = @Content(schema = @Schema(implementation = FileForm.class))) List<EntityPart> parts,
@@ -82,8 +83,8 @@ public final class ModulesResource {
         boolean beside = Times.flag(faults, "candidate", candidate);
         faults.refuseIfAny();
         InputStream file = Upload.file(parts);
-        ModuleView installed = ModuleView.of(
-                Answers.value(beside ? modules().installCandidate(who, file) : modules().install(who, file)));
+        ModuleView installed = ModuleView.of(Answers.value(
+                beside ? modules().installCandidate(who, file) : modules().install(who, file)));
         return Response.status(Response.Status.CREATED).entity(installed).build();
     }
 

@@ -33,8 +33,8 @@ import vn.sodientu.rest.RestServer;
 
 class PreviewsTest {
     private static final PreviewId ID = new PreviewId("0123456789abcdef");
-    private static final PreviewRequest REQUEST = new PreviewRequest(
-            3, new SchoolYear(2025), 8, "TT22", "1.0.1", Map.of("TT22.a", "x"));
+    private static final PreviewRequest REQUEST =
+            new PreviewRequest(3, new SchoolYear(2025), 8, "TT22", "1.0.1", Map.of("TT22.a", "x"));
     private static final String BODY =
             "{\"unit\":\"3\",\"year\":\"2025-2026\",\"grade\":8,\"version\":\"1.0.1\",\"settings\":{\"TT22.a\":\"x\"}}";
 
