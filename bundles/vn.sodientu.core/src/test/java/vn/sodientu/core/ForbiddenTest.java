@@ -30,6 +30,9 @@ import vn.sodientu.api.roster.NewSchool;
 import vn.sodientu.api.roster.NewUnit;
 import vn.sodientu.api.roster.RosterService;
 import vn.sodientu.api.rules.RegulationService;
+import vn.sodientu.api.summer.ListKind;
+import vn.sodientu.api.summer.RecordSummer;
+import vn.sodientu.api.summer.SummerService;
 import vn.sodientu.core.fake.World;
 import vn.sodientu.domain.id.StaffId;
 import vn.sodientu.domain.school.SchoolLevel;
@@ -46,6 +49,7 @@ class ForbiddenTest {
                         RosterService.class, WORLD.roster,
                         RegisterService.class, WORLD.register,
                         ResultService.class, WORLD.results,
+                        SummerService.class, WORLD.summers,
                         RegulationService.class, WORLD.regulations,
                         ChoiceService.class, WORLD.choices)
                 .entrySet()
@@ -103,6 +107,8 @@ class ForbiddenTest {
                 Map.entry(Term.class, Term.HK1),
                 Map.entry(Period.class, Period.HK1),
                 Map.entry(EnterMarks.class, WORLD.marks(WORLD.sheet("TOAN", Term.HK1), World.cell(0, "tx1", 0, "8"))),
+                Map.entry(ListKind.class, ListKind.RETEST),
+                Map.entry(RecordSummer.class, new RecordSummer(WORLD.clazz.id(), List.of(), null, "REST")),
                 Map.entry(RecordTerm.class, new RecordTerm(WORLD.clazz.id(), List.of(), "REST")),
                 Map.entry(
                         NewUnit.class,

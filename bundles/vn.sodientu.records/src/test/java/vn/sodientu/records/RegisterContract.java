@@ -13,6 +13,7 @@ import vn.sodientu.domain.mark.Comment;
 import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.mark.Score;
 import vn.sodientu.domain.sheet.MarkEntry;
+import vn.sodientu.domain.sheet.SummerRecord;
 import vn.sodientu.domain.sheet.TermRecord;
 import vn.sodientu.domain.year.Period;
 
@@ -156,6 +157,28 @@ abstract class RegisterContract {
 
         assertThat(store.list(r -> r.terms().current(sample.clazz()))).containsExactlyInAnyOrder(second, bare);
         assertThatThrownBy(() -> record(sample, List.of(second))).isInstanceOf(StaleRecordException.class);
+    }
+
+    @Test
+    void summersComeBackAndTheLastEntryOfAnItemCounts() {
+        Sample sample = Sample.in(store, 2);
+        SummerRecord chosen = new SummerRecord(sample.pupil(), "TOAN", true, null, null, 1);
+        SummerRecord tested = new SummerRecord(sample.pupil(), "TOAN", true, Score.of(50), null, 2);
+        SummerRecord music = new SummerRecord(sample.pupil(), "NT", true, Comment.FAIL, null, 1);
+        SummerRecord training = new SummerRecord(sample.pupils().get(1), SummerRecord.TRAINING, false, null, "D", 1);
+        summer(sample, List.of(chosen, music, training));
+        summer(sample, List.of(tested));
+
+        assertThat(store.list(r -> r.summers().current(sample.clazz())))
+                .containsExactlyInAnyOrder(tested, music, training);
+        assertThatThrownBy(() -> summer(sample, List.of(tested))).isInstanceOf(StaleRecordException.class);
+    }
+
+    private void summer(Sample sample, List<SummerRecord> records) {
+        store.write(r -> {
+            r.summers().append(sample.clazz(), records, "gvcn", Sample.NOW, "UI");
+            return records.size();
+        });
     }
 
     private void append(List<MarkEntry> entries) {

@@ -27,6 +27,8 @@ import vn.sodientu.rest.server.ChoicesResource;
 import vn.sodientu.rest.server.HealthResource;
 import vn.sodientu.rest.server.ModulesResource;
 import vn.sodientu.rest.server.TokenResource;
+import vn.sodientu.rest.summer.ListsResource;
+import vn.sodientu.rest.summer.SummerResource;
 
 /** The description of the interface, read the way the publisher reads it. */
 class OpenApiTest {
@@ -36,6 +38,7 @@ class OpenApiTest {
                     ChoicesResource.class,
                     ClassesResource.class,
                     HealthResource.class,
+                    ListsResource.class,
                     ImportsResource.class,
                     MarksResource.class,
                     ModulesResource.class,
@@ -47,6 +50,7 @@ class OpenApiTest {
                     SheetsResource.class,
                     StaffResource.class,
                     StatisticsResource.class,
+                    SummerResource.class,
                     TermRecordsResource.class,
                     TokenResource.class,
                     UnitsResource.class));
@@ -70,6 +74,9 @@ class OpenApiTest {
                         "/classes/{id}/term-records",
                         "/classes/{id}/results",
                         "/classes/{id}/results/recompute",
+                        "/classes/{id}/summer",
+                        "/classes/{id}/lists",
+                        "/schools/{id}/lists",
                         "/sheets/{id}",
                         "/sheets/{id}/marks",
                         "/sheets/{id}/teachers",

@@ -165,7 +165,7 @@ class RegisterEndpointTest {
     @Test
     void countsAreListedByCode() throws Exception {
         var row = new QualityRow(
-                new ClassId(3, 17), "8A", 8, "TT22", 40, 39, Map.of("T", 9, "K", 30), Map.of(), Map.of(), Map.of());
+                new ClassId(3, 17), "8A", 8, "TT22", 40, 39, Map.of("T", 9, "K", 30), Map.of(), Map.of(), Map.of(), 0);
         when(services.put(StatisticsService.class).quality(GVCN, 3, new SchoolYear(2025), Period.HK1))
                 .thenReturn(Outcome.done(List.of(row)));
         var line = port("mat-khau").getStatistics("3", "2025-2026", "hk1").get(0);

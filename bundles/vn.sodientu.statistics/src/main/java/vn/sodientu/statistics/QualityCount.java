@@ -12,6 +12,7 @@ import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.YearOutcome;
+import vn.sodientu.domain.rule.calc.Promotions;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.year.Period;
 
@@ -38,7 +39,8 @@ final class QualityCount {
                 levels,
                 count(outcomes, period, PeriodOutcome::conduct),
                 count(outcomes, period, PeriodOutcome::award),
-                period == Period.YEAR ? count(outcomes, YearOutcome::promotion) : Map.of());
+                period == Period.YEAR ? count(outcomes, YearOutcome::decision) : Map.of(),
+                period == Period.YEAR ? promotedAfterSummer(outcomes) : 0);
     }
 
     /** Whoever left after the year's end was a pupil of it to the end. */
@@ -52,6 +54,13 @@ final class QualityCount {
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining(", "));
+    }
+
+    private static int promotedAfterSummer(List<YearOutcome> outcomes) {
+        return (int) outcomes.stream()
+                .filter(outcome -> outcome.afterSummer() != null)
+                .filter(outcome -> Promotions.PROMOTED.equals(outcome.decision()))
+                .count();
     }
 
     private static Map<String, Integer> count(

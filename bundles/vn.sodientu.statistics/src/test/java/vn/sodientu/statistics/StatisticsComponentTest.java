@@ -31,6 +31,7 @@ import vn.sodientu.domain.people.Pupil;
 import vn.sodientu.domain.people.PupilStatus;
 import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.SummerOutcome;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.ClassKind;
 import vn.sodientu.domain.school.SchoolClass;
@@ -67,6 +68,36 @@ class StatisticsComponentTest {
         assertThat(row.promotions()).isEqualTo(Map.of("PROMOTED", 2));
         assertThat(row.regulation()).isEqualTo("TT22");
         assertThat(row.grade()).isEqualTo(8);
+    }
+
+    @Test
+    void afterASummerTheSecondDecisionCounts() {
+        Map<PupilId, YearOutcome> results = Map.of(
+                id(1), afterSummer("REASSESS", "PROMOTED"),
+                id(2), afterSummer("REASSESS", "RETAINED"),
+                id(3), outcome("K", "T", null, "PROMOTED"),
+                id(5), outcome("CD", "T", null, "REASSESS"));
+
+        QualityRow year = QualityCount.of(CLAZZ, LIST, results, Period.YEAR);
+
+        assertThat(year.promotions()).isEqualTo(Map.of("PROMOTED", 2, "RETAINED", 1, "REASSESS", 1));
+        assertThat(year.promotedAfterSummer()).isEqualTo(1);
+        assertThat(QualityCount.of(CLAZZ, LIST, results, Period.HK2).promotedAfterSummer())
+                .isZero();
+    }
+
+    private static YearOutcome afterSummer(String promotion, String second) {
+        YearOutcome before = outcome("CD", "T", null, promotion);
+        return new YearOutcome(
+                before.regulation(),
+                List.of(),
+                before.hk1(),
+                before.hk2(),
+                before.year(),
+                promotion,
+                List.of("TOAN"),
+                new SummerOutcome(null, "D", "T", second),
+                List.of());
     }
 
     @Test

@@ -16,6 +16,8 @@ public enum Permission {
     ENTER_MARKS,
     /** Set conduct and absences of a class. */
     RECORD_CONDUCT,
+    /** Record re-assessed subjects and summer training of a class. */
+    RECORD_SUMMER,
     /** See term and year results. */
     VIEW_RESULTS,
     /** Order prints and fetch them. */

@@ -13,6 +13,7 @@ import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.sheet.MarkEntry;
+import vn.sodientu.domain.sheet.SummerRecord;
 import vn.sodientu.domain.sheet.TermRecord;
 
 /** Everything that is stored of a class and its results, read in one snapshot. */
@@ -21,6 +22,7 @@ record StoredClass(
         List<PupilId> pupils,
         List<MarkEntry> marks,
         List<TermRecord> records,
+        List<SummerRecord> summers,
         Map<PupilId, YearOutcome> results) {
 
     /** Empty when the class went since it was counted. */
@@ -34,12 +36,13 @@ record StoredClass(
                                 .toList(),
                         records.marks().current(id),
                         records.terms().current(id),
+                        records.summers().current(id),
                         records.results().of(id)));
     }
 
     /** What a regulation makes of it. */
     Map<PupilId, YearOutcome> under(Regulation regulation) {
-        PupilYearAssembly years = new PupilYearAssembly(new ClassPlans(regulation, clazz), marks, records);
+        PupilYearAssembly years = new PupilYearAssembly(new ClassPlans(regulation, clazz), marks, records, summers);
         return ResultComputation.compute(regulation, years, pupils, false);
     }
 }

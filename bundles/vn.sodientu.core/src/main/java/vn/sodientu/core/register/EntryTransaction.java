@@ -74,7 +74,10 @@ final class EntryTransaction {
         List<MarkEntry> together = new ArrayList<>(known);
         together.addAll(fresh);
         PupilYearAssembly years = new PupilYearAssembly(
-                entry.plans(), together, records.terms().current(entry.clazz().id()));
+                entry.plans(),
+                together,
+                records.terms().current(entry.clazz().id()),
+                records.summers().current(entry.clazz().id()));
         Map<PupilId, YearOutcome> outcomes =
                 ResultComputation.compute(entry.regulation(), years, entry.pupils(), false);
         if (!entry.rehearsal()) {

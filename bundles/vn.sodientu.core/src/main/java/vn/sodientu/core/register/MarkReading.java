@@ -19,11 +19,12 @@ import vn.sodientu.domain.text.VietnameseText;
  * @param mark null for a cleared cell, and for a fault
  * @param fault null when the text was understood
  */
-record MarkReading(@Nullable Mark mark, @Nullable LocalText fault) {
+public record MarkReading(@Nullable Mark mark, @Nullable LocalText fault) {
     private static final Pattern NUMBER = Pattern.compile("(-?)(\\d+)(?:[.,](\\d+))?");
     private static final int LONGEST_QUOTE = 20;
 
-    static MarkReading of(String raw, Subject subject) {
+    /** Reads what was typed for a subject. */
+    public static MarkReading of(String raw, Subject subject) {
         String text = VietnameseText.clean(raw);
         if (text.isEmpty()) {
             return new MarkReading(null, null);

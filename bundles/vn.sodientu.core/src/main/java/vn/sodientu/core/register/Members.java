@@ -12,14 +12,15 @@ import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.text.LocalText;
 
 /** The members of a class: whom something may be entered for. */
-final class Members {
+public final class Members {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final SchoolClass clazz;
     private final LocalDate today;
     private final Map<PupilId, Enrolment> all = new LinkedHashMap<>();
 
-    Members(SchoolClass clazz, List<Enrolment> enrolments, LocalDate today) {
+    /** The list of a class as it stands on a day. */
+    public Members(SchoolClass clazz, List<Enrolment> enrolments, LocalDate today) {
         this.clazz = clazz;
         this.today = today;
         enrolments.forEach(enrolment -> all.put(enrolment.pupil().id(), enrolment));
@@ -31,12 +32,12 @@ final class Members {
     }
 
     /** Those who have not left. */
-    List<Enrolment> current() {
+    public List<Enrolment> current() {
         return all.values().stream().filter(this::stays).toList();
     }
 
     /** Why nothing can be entered for a pupil; empty when it can. */
-    Optional<LocalText> fault(PupilId pupil) {
+    public Optional<LocalText> fault(PupilId pupil) {
         Enrolment enrolment = all.get(pupil);
         if (enrolment == null) {
             return Optional.of(new LocalText(

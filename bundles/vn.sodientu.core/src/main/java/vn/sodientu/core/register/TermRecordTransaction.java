@@ -73,8 +73,11 @@ final class TermRecordTransaction {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         records.terms().append(command.clazz(), fresh, who.account(), now, command.source());
         List<PupilId> pupils = fresh.stream().map(TermRecord::pupil).distinct().toList();
-        PupilYearAssembly years =
-                new PupilYearAssembly(plans, records.marks().current(command.clazz(), pupils), together);
+        PupilYearAssembly years = new PupilYearAssembly(
+                plans,
+                records.marks().current(command.clazz(), pupils),
+                together,
+                records.summers().current(command.clazz()));
         records.results().save(command.clazz(), ResultComputation.compute(regulation, years, pupils, false));
         String periods = fresh.stream()
                 .map(record -> record.period().code())

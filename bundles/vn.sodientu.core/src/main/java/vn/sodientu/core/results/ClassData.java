@@ -8,19 +8,21 @@ import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.sheet.MarkEntry;
+import vn.sodientu.domain.sheet.SummerRecord;
 import vn.sodientu.domain.sheet.TermRecord;
 
 /**
  * What is stored of some pupils of a class, read in one snapshot.
  *
- * @param marks empty when no explanation is wanted; likewise the records
+ * @param marks empty when no explanation is wanted; likewise the records of terms and summers
  */
 record ClassData(
         SchoolClass clazz,
         List<Enrolment> enrolments,
         Map<PupilId, YearOutcome> stored,
         List<MarkEntry> marks,
-        List<TermRecord> records) {
+        List<TermRecord> records,
+        List<SummerRecord> summers) {
 
     static ClassData read(Records records, SchoolClass clazz, List<Enrolment> enrolments, boolean withMarks) {
         return new ClassData(
@@ -28,7 +30,8 @@ record ClassData(
                 enrolments,
                 stored(records, clazz, enrolments),
                 withMarks ? marks(records, clazz, enrolments) : List.of(),
-                withMarks ? records.terms().current(clazz.id()) : List.of());
+                withMarks ? records.terms().current(clazz.id()) : List.of(),
+                withMarks ? records.summers().current(clazz.id()) : List.of());
     }
 
     private static Map<PupilId, YearOutcome> stored(Records records, SchoolClass clazz, List<Enrolment> enrolments) {

@@ -13,10 +13,12 @@ import vn.sodientu.domain.year.Term;
 
 /** The plans of all subjects of a class, asked from the regulation once a call. */
 public final class ClassPlans {
+    private final Regulation regulation;
     private final SchoolClass clazz;
     private final Map<Term, Map<String, MarkPlan>> plans = new EnumMap<>(Term.class);
 
     public ClassPlans(Regulation regulation, SchoolClass clazz) {
+        this.regulation = regulation;
         this.clazz = clazz;
         for (Term term : Term.values()) {
             Map<String, MarkPlan> ofTerm = new HashMap<>();
@@ -28,6 +30,11 @@ public final class ClassPlans {
     /** The class. */
     public SchoolClass clazz() {
         return clazz;
+    }
+
+    /** The regulation that was asked; worthless after the call. */
+    Regulation regulation() {
+        return regulation;
     }
 
     /** The plan of a subject the class is taught. */

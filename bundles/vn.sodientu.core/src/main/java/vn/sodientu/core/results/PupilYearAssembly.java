@@ -18,6 +18,7 @@ import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.TermMarks;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.sheet.MarkEntry;
+import vn.sodientu.domain.sheet.SummerRecord;
 import vn.sodientu.domain.sheet.TermRecord;
 import vn.sodientu.domain.year.Period;
 import vn.sodientu.domain.year.Term;
@@ -27,13 +28,19 @@ public final class PupilYearAssembly {
     private final ClassPlans plans;
     private final Map<PupilId, Map<SheetId, Map<String, Mark>>> marks = new HashMap<>();
     private final Map<PupilId, Map<Period, TermRecord>> records = new HashMap<>();
+    private final Summers summers;
 
     /**
      * Of two entries or records of one place the later in the list counts, so that what is about to be stored can
      * follow what is.
      */
-    public PupilYearAssembly(ClassPlans plans, Collection<MarkEntry> entries, Collection<TermRecord> termRecords) {
+    public PupilYearAssembly(
+            ClassPlans plans,
+            Collection<MarkEntry> entries,
+            Collection<TermRecord> termRecords,
+            Collection<SummerRecord> summerRecords) {
         this.plans = plans;
+        this.summers = new Summers(plans.regulation(), summerRecords);
         entries.forEach(this::put);
         termRecords.forEach(record -> records.computeIfAbsent(record.pupil(), p -> new EnumMap<>(Period.class))
                 .put(record.period(), record));
@@ -46,7 +53,7 @@ public final class PupilYearAssembly {
                 .map(subject -> new SubjectYear(subject, term(own, subject, Term.HK1), term(own, subject, Term.HK2)))
                 .toList();
         Map<Period, TermRecord> kept = records.getOrDefault(pupil, Map.of());
-        return new PupilYear(plans.clazz().kind(), subjects, conduct(kept), absences(kept), null);
+        return summers.added(pupil, new PupilYear(plans.clazz().kind(), subjects, conduct(kept), absences(kept), null));
     }
 
     private void put(MarkEntry entry) {

@@ -24,7 +24,8 @@ final class Recomputation {
         PupilYearAssembly years = new PupilYearAssembly(
                 new ClassPlans(regulation, clazz),
                 records.marks().current(clazz.id()),
-                records.terms().current(clazz.id()));
+                records.terms().current(clazz.id()),
+                records.summers().current(clazz.id()));
         records.results().save(clazz.id(), ResultComputation.compute(regulation, years, pupils, false));
         records.audit()
                 .append(

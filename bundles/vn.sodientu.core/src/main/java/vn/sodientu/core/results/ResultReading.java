@@ -96,8 +96,8 @@ final class ResultReading {
 
     private Outcome<Map<PupilId, List<Reason>>> under(RegulationId id, ClassData data, List<PupilId> pupils) {
         Function<Regulation, Outcome<Map<PupilId, List<Reason>>>> work = regulation -> {
-            PupilYearAssembly years =
-                    new PupilYearAssembly(new ClassPlans(regulation, data.clazz()), data.marks(), data.records());
+            PupilYearAssembly years = new PupilYearAssembly(
+                    new ClassPlans(regulation, data.clazz()), data.marks(), data.records(), data.summers());
             Map<PupilId, List<Reason>> reasons = new HashMap<>();
             ResultComputation.compute(regulation, years, pupils, true)
                     .forEach((pupil, outcome) -> reasons.put(pupil, outcome.explanation()));

@@ -11,6 +11,7 @@ import vn.sodientu.api.spi.records.PupilRecords;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.records.RequestRecords;
 import vn.sodientu.api.spi.records.ResultRecords;
+import vn.sodientu.api.spi.records.SummerRecords;
 import vn.sodientu.api.spi.records.TermRecords;
 import vn.sodientu.api.spi.records.UnitRecords;
 
@@ -39,6 +40,11 @@ record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records 
     @Override
     public TermRecords terms() {
         return new MemoryTerms(tables);
+    }
+
+    @Override
+    public SummerRecords summers() {
+        return new MemorySummers(tables);
     }
 
     @Override

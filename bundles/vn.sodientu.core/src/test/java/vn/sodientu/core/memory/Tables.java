@@ -22,6 +22,7 @@ import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.Unit;
 import vn.sodientu.domain.sheet.MarkEntry;
+import vn.sodientu.domain.sheet.SummerRecord;
 import vn.sodientu.domain.sheet.TermRecord;
 
 /** All tables; a transaction works on a copy. */
@@ -35,6 +36,7 @@ final class Tables {
     final List<Member> members;
     final List<MarkEntry> marks;
     final List<Term> terms;
+    final List<Summer> summers;
     final Map<ClassId, Map<PupilId, YearOutcome>> results;
     final List<AuditRecords.Row> audit;
     final Map<String, RequestRecords.Kept> requests;
@@ -51,6 +53,7 @@ final class Tables {
         members = new ArrayList<>();
         marks = new ArrayList<>();
         terms = new ArrayList<>();
+        summers = new ArrayList<>();
         results = new HashMap<>();
         audit = new ArrayList<>();
         requests = new HashMap<>();
@@ -67,6 +70,7 @@ final class Tables {
         members = new ArrayList<>(from.members);
         marks = new ArrayList<>(from.marks);
         terms = new ArrayList<>(from.terms);
+        summers = new ArrayList<>(from.summers);
         results = new HashMap<>(from.results);
         audit = new ArrayList<>(from.audit);
         requests = new HashMap<>(from.requests);
@@ -81,6 +85,7 @@ final class Tables {
 
     private List<Object> all() {
         return List.of(
+                summers,
                 units,
                 schools,
                 classes,
@@ -109,4 +114,7 @@ final class Tables {
 
     /** A row of the term records. */
     record Term(ClassId clazz, TermRecord record) {}
+
+    /** A row of the summers. */
+    record Summer(ClassId clazz, SummerRecord record) {}
 }

@@ -29,6 +29,11 @@ public record YearOutcome(
         explanation = List.copyOf(explanation);
     }
 
+    /** What became of the pupil in the end: the decision after the summer where there is one, else that of the year. */
+    public @Nullable String decision() {
+        return afterSummer == null || afterSummer.promotion() == null ? promotion : afterSummer.promotion();
+    }
+
     /** The outcome of a period. */
     public PeriodOutcome of(Period period) {
         return switch (period) {

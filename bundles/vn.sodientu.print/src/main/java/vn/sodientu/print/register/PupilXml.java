@@ -21,6 +21,7 @@ import vn.sodientu.domain.rule.SummerOutcome;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.sheet.MarkEntry;
+import vn.sodientu.domain.sheet.SummerRecord;
 import vn.sodientu.domain.sheet.TermRecord;
 import vn.sodientu.domain.year.Period;
 import vn.sodientu.domain.year.Term;
@@ -34,6 +35,7 @@ final class PupilXml {
     private final Map<PupilId, YearOutcome> outcomes;
     private final Map<Address, List<MarkEntry>> marks = new HashMap<>();
     private final Map<RecordKey, TermRecord> records = new HashMap<>();
+    private final Map<Address, Mark> retests = new HashMap<>();
 
     private record Address(PupilId pupil, String subject) {}
 
@@ -51,6 +53,12 @@ final class PupilXml {
         }
         for (TermRecord term : snapshot.terms()) {
             records.put(new RecordKey(term.pupil(), term.period()), term);
+        }
+        for (SummerRecord summer : snapshot.summers()) {
+            Mark result = summer.result();
+            if (result != null) {
+                retests.put(new Address(summer.pupil(), summer.subject()), result);
+            }
         }
     }
 
@@ -129,6 +137,10 @@ final class PupilXml {
                 if (known.subject().equals(subject.code())) {
                     averages(known);
                 }
+            }
+            // A pupil who is not entitled any more keeps the record, but the book shows what counts.
+            if (until == Period.YEAR && outcome.retestEligible().contains(subject.code())) {
+                out.attribute("retest", display(retests.get(new Address(pupil, subject.code()))));
             }
         }
         for (MarkEntry entry : marks.getOrDefault(new Address(pupil, subject.code()), List.of())) {

@@ -16,6 +16,7 @@ import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.sheet.MarkEntry;
+import vn.sodientu.domain.sheet.SummerRecord;
 import vn.sodientu.domain.sheet.TermRecord;
 
 /**
@@ -33,6 +34,7 @@ public record Snapshot(
         List<Assignment> assignments,
         List<MarkEntry> marks,
         List<TermRecord> terms,
+        List<SummerRecord> summers,
         Map<PupilId, YearOutcome> outcomes) {
 
     /** Reads a class within one transaction; empty when there is no such class. */
@@ -48,6 +50,7 @@ public record Snapshot(
                         records.classes().assignments(id),
                         records.marks().current(id),
                         records.terms().current(id),
+                        records.summers().current(id),
                         records.results().of(id))));
     }
 

@@ -24,6 +24,7 @@ import vn.sodientu.api.spi.records.PupilRecords;
 import vn.sodientu.api.spi.records.RecordStore;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.records.ResultRecords;
+import vn.sodientu.api.spi.records.SummerRecords;
 import vn.sodientu.api.spi.records.TermRecords;
 import vn.sodientu.api.spi.records.UnitRecords;
 import vn.sodientu.api.spi.rules.Regulation;
@@ -47,6 +48,7 @@ import vn.sodientu.domain.rule.MarkPlan;
 import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.RegulationId;
 import vn.sodientu.domain.rule.SubjectOutcome;
+import vn.sodientu.domain.rule.SummerOutcome;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.ClassKind;
 import vn.sodientu.domain.school.Periods;
@@ -56,6 +58,7 @@ import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.school.SubjectKind;
 import vn.sodientu.domain.sheet.MarkEntry;
+import vn.sodientu.domain.sheet.SummerRecord;
 import vn.sodientu.domain.sheet.TermRecord;
 import vn.sodientu.domain.text.LocalText;
 import vn.sodientu.domain.year.Period;
@@ -122,6 +125,9 @@ public final class TestSchool {
                 .when("terms", none -> Stub.of(TermRecords.class)
                         .when("current", id -> terms())
                         .get())
+                .when("summers", none -> Stub.of(SummerRecords.class)
+                        .when("current", id -> summers())
+                        .get())
                 .when("results", none -> Stub.of(ResultRecords.class)
                         .when("of", id -> Map.of(new PupilId(7, 1), outcome()))
                         .get())
@@ -182,6 +188,14 @@ public final class TestSchool {
                 new TermRecord(new PupilId(7, 1), Period.HK2, "T", 1, 0, 1));
     }
 
+    private static List<SummerRecord> summers() {
+        PupilId pupil = new PupilId(7, 1);
+        return List.of(
+                new SummerRecord(pupil, "TOAN", true, new Score(50), null, 1),
+                new SummerRecord(pupil, "NT", true, Comment.PASS, null, 1),
+                new SummerRecord(pupil, SummerRecord.TRAINING, false, null, "T", 1));
+    }
+
     private static YearOutcome outcome() {
         PeriodOutcome good = new PeriodOutcome(null, null, "T", "T", null);
         return new YearOutcome(
@@ -190,9 +204,9 @@ public final class TestSchool {
                 good,
                 good,
                 new PeriodOutcome(null, null, "T", "T", "HSG"),
-                "PROMOTED",
-                List.of(),
-                null,
+                "REASSESS",
+                List.of("TOAN"),
+                new SummerOutcome(null, "T", "T", "PROMOTED"),
                 List.of());
     }
 

@@ -74,6 +74,14 @@ class RegisterXmlTest {
     }
 
     @Test
+    void theYearShowsWhatWasReachedInSummerAndATermDoesNot() {
+        assertThat(xml(Period.YEAR))
+                .contains("year=\"8,2\" retest=\"5,0\"", "<outcome period=\"summer\">")
+                .containsOnlyOnce("retest=");
+        assertThat(xml(Period.HK2)).doesNotContain("retest=", "summer");
+    }
+
+    @Test
     void theDayIsTheOneInVietnam() {
         assertThat(xml(Period.YEAR)).contains("ordered=\"29/05/2026\"");
     }

@@ -10,6 +10,7 @@ import vn.sodientu.api.spi.records.PupilRecords;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.records.RequestRecords;
 import vn.sodientu.api.spi.records.ResultRecords;
+import vn.sodientu.api.spi.records.SummerRecords;
 import vn.sodientu.api.spi.records.TermRecords;
 import vn.sodientu.api.spi.records.UnitRecords;
 import vn.sodientu.records.account.JpaAccounts;
@@ -20,6 +21,7 @@ import vn.sodientu.records.office.JpaPrints;
 import vn.sodientu.records.office.JpaRequests;
 import vn.sodientu.records.register.JpaMarks;
 import vn.sodientu.records.register.JpaResults;
+import vn.sodientu.records.register.JpaSummers;
 import vn.sodientu.records.register.JpaTerms;
 import vn.sodientu.records.roster.JpaClasses;
 import vn.sodientu.records.roster.JpaPupils;
@@ -32,6 +34,7 @@ record JpaRecords(
         PupilRecords pupils,
         MarkRecords marks,
         TermRecords terms,
+        SummerRecords summers,
         ResultRecords results,
         AuditRecords audit,
         RequestRecords requests,
@@ -46,6 +49,7 @@ record JpaRecords(
                 new JpaPupils(tables),
                 new JpaMarks(tables),
                 new JpaTerms(tables),
+                new JpaSummers(tables),
                 new JpaResults(tables),
                 new JpaAudit(tables),
                 new JpaRequests(tables),

@@ -14,6 +14,7 @@ import vn.sodientu.records.register.MarkRow;
 import vn.sodientu.records.register.ResultPeriodRow;
 import vn.sodientu.records.register.ResultRow;
 import vn.sodientu.records.register.ResultSubjectRow;
+import vn.sodientu.records.register.SummerRow;
 import vn.sodientu.records.register.TermRow;
 import vn.sodientu.records.roster.AssignmentRow;
 import vn.sodientu.records.roster.ClassRow;
@@ -37,6 +38,7 @@ final class Rows {
             EnrolmentRow.class,
             MarkRow.class,
             TermRow.class,
+            SummerRow.class,
             ResultRow.class,
             ResultPeriodRow.class,
             ResultSubjectRow.class,

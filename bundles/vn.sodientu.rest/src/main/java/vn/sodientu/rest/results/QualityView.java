@@ -18,7 +18,8 @@ record QualityView(
         Map<String, Integer> levels,
         Map<String, Integer> conducts,
         Map<String, Integer> awards,
-        Map<String, Integer> promotions) {
+        @Schema(description = "After a summer the second decision counts") Map<String, Integer> promotions,
+        @Schema(description = "How many of the promoted needed the summer for it") int promotedAfterSummer) {
     static QualityView of(QualityRow row) {
         return new QualityView(
                 row.clazz().toString(),
@@ -30,6 +31,7 @@ record QualityView(
                 new TreeMap<>(row.levels()),
                 new TreeMap<>(row.conducts()),
                 new TreeMap<>(row.awards()),
-                new TreeMap<>(row.promotions()));
+                new TreeMap<>(row.promotions()),
+                row.promotedAfterSummer());
     }
 }

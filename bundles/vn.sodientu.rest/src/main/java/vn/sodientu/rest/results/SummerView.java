@@ -21,7 +21,8 @@ public record SummerView(
         @Nullable String conduct,
         @Nullable String promotion,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal averageOfSubjects) {
-    static @Nullable SummerView of(@Nullable SummerOutcome summer) {
+    /** As the regulation says; null stays null. */
+    public static @Nullable SummerView of(@Nullable SummerOutcome summer) {
         return summer == null
                 ? null
                 : new SummerView(

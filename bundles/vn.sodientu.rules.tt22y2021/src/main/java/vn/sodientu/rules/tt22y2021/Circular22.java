@@ -96,10 +96,13 @@ class Circular22 implements Regulation {
     @Override
     public List<Violation> check(PupilYear pupil) {
         List<Violation> faults = checker.check(pupil);
+        return faults.isEmpty() ? checkSummer(pupil) : faults;
+    }
+
+    @Override
+    public List<Violation> checkSummer(PupilYear pupil) {
         Summer summer = pupil.summer();
-        return summer == null || !faults.isEmpty()
-                ? faults
-                : summerChecker.check(pupil, summer, evaluate(pupil, false));
+        return summer == null ? List.of() : summerChecker.check(pupil, summer, evaluate(pupil, false));
     }
 
     @Override

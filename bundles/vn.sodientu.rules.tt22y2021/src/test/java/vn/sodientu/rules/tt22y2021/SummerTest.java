@@ -10,6 +10,7 @@ import vn.sodientu.domain.rule.Conduct;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.Summer;
 import vn.sodientu.domain.rule.SummerOutcome;
+import vn.sodientu.domain.rule.Violation;
 
 /** What a summer leaves open stays open. */
 class SummerTest {
@@ -41,6 +42,16 @@ class SummerTest {
                 .evaluate(new PupilYear(Pupils.EIGHTH, GOOD_MARKS.subjects(), Conduct.NONE, 0, summer("K")), true)
                 .afterSummer();
         assertThat(outcome).isEqualTo(new SummerOutcome(null, "T", null, null));
+    }
+
+    @Test
+    void theSummerIsCheckedByItselfWhateverElseTheCaseLacks() {
+        PupilYear many = new PupilYear(Pupils.EIGHTH, GOOD_MARKS.subjects(), Pupils.GOOD, null, summer("K"));
+        assertThat(Pupils.REGULATION.check(many)).extracting(Violation::path).containsExactly("absences");
+        assertThat(Pupils.REGULATION.checkSummer(many))
+                .extracting(Violation::path)
+                .containsExactly("summer.conduct_after");
+        assertThat(Pupils.REGULATION.checkSummer(GOOD_MARKS)).isEmpty();
     }
 
     private static SummerOutcome after(Conduct conduct, @Nullable String conductAfter) {

@@ -11,6 +11,7 @@ import static vn.sodientu.api.access.Permission.MANAGE_UNITS;
 import static vn.sodientu.api.access.Permission.PREVIEW_RULES;
 import static vn.sodientu.api.access.Permission.PRINT;
 import static vn.sodientu.api.access.Permission.RECORD_CONDUCT;
+import static vn.sodientu.api.access.Permission.RECORD_SUMMER;
 import static vn.sodientu.api.access.Permission.VIEW_CHOICES;
 import static vn.sodientu.api.access.Permission.VIEW_MARKS;
 import static vn.sodientu.api.access.Permission.VIEW_RESULTS;
@@ -33,7 +34,7 @@ import vn.sodientu.api.access.Role;
 
 /**
  * The table of rights: role, how far, what. A right that is not here does not exist. Teachers enter marks themselves,
- * principals approve and never enter (Circular 58 articles 19-21, Circular 22 articles 18-20).
+ * principals approve and never enter marks (Circular 58 articles 19-21, Circular 22 articles 18-20).
  */
 final class Matrix {
     private static final Rights OFFICER = new Rights()
@@ -52,11 +53,13 @@ final class Matrix {
             new Rights()
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_STATISTICS, VIEW_CHOICES)
                     .may(UNIT, EDIT_ROSTER, IMPORT_PUPILS, PRINT, MANAGE_ACCOUNTS, PREVIEW_RULES)
+                    .may(UNIT, RECORD_SUMMER)
                     .may(EVERYWHERE, EVALUATE),
             Role.CLERK,
             new Rights()
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, EDIT_ROSTER, VIEW_MARKS, VIEW_RESULTS)
                     .may(UNIT, IMPORT_PUPILS, IMPORT_MARKS, ENTER_MARKS, RECORD_CONDUCT, PRINT)
+                    .may(UNIT, RECORD_SUMMER)
                     .may(EVERYWHERE, EVALUATE),
             Role.TEACHER,
             new Rights()

@@ -28,6 +28,8 @@ final class PermissionText {
             case VIEW_MARKS -> new LocalText("xem điểm", "see marks");
             case ENTER_MARKS -> new LocalText("nhập điểm", "enter marks");
             case RECORD_CONDUCT -> new LocalText("ghi rèn luyện và ngày nghỉ", "record conduct and absences");
+            case RECORD_SUMMER -> new LocalText(
+                    "ghi kết quả đánh giá lại và rèn luyện trong hè", "record re-assessments and summer training");
             case VIEW_RESULTS -> new LocalText("xem kết quả học tập", "see results");
             case PRINT -> new LocalText("in sổ", "print registers");
             case IMPORT_PUPILS -> new LocalText("nhập danh sách học sinh từ tệp", "import pupils");
@@ -46,7 +48,7 @@ final class PermissionText {
     /** Who can do it or make it allowed. */
     static LocalText helper(Permission what) {
         return switch (what) {
-            case VIEW_MARKS, ENTER_MARKS, RECORD_CONDUCT, VIEW_ROSTER -> ASSIGNER;
+            case VIEW_MARKS, ENTER_MARKS, RECORD_CONDUCT, RECORD_SUMMER, VIEW_ROSTER -> ASSIGNER;
             case EDIT_ROSTER, VIEW_RESULTS, PRINT, IMPORT_PUPILS, IMPORT_MARKS -> CLERK;
             case VIEW_STATISTICS -> PRINCIPAL;
             case VIEW_UNITS, MANAGE_UNITS, VIEW_CHOICES, CHOOSE, PREVIEW_RULES -> OFFICER;

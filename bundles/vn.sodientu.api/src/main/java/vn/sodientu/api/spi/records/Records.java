@@ -20,6 +20,9 @@ public interface Records {
     /** Conduct and absences. */
     TermRecords terms();
 
+    /** What pupils reached in summer. */
+    SummerRecords summers();
+
     /** Computed results. */
     ResultRecords results();
 

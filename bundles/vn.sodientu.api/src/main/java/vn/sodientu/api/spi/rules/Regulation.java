@@ -77,6 +77,16 @@ public interface Regulation {
     List<Violation> check(PupilYear pupil);
 
     /**
+     * Every fault of the summer of a year that has a decision, whatever else may be said against the case. Paths begin
+     * with summer: summer.retests[0].subject, summer.conduct_after.
+     */
+    default List<Violation> checkSummer(PupilYear pupil) {
+        return check(pupil).stream()
+                .filter(fault -> fault.path().startsWith("summer."))
+                .toList();
+    }
+
+    /**
      * Judges a year, complete or not; what cannot be known yet is null in the answer.
      *
      * @param explain whether the derivation is wanted; without it none is built
