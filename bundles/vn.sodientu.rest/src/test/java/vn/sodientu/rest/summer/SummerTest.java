@@ -115,7 +115,7 @@ class SummerTest {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "he-1")
                 .PUT(HttpRequest.BodyPublishers.ofString(
-                        "{\"records\":[{\"pupil\":\"3-4711\",\"subject\":\"TOAN\",\"value\":5.0,\"version\":1},"
+                        "{\"records\":[{\"pupil\":\"3-4711\",\"subject\":\"TOAN\",\"value\":5.5,\"version\":1},"
                                 + "{\"pupil\":\"3-4711\",\"value\":\"D\",\"version\":0},"
                                 + "{\"pupil\":\"3-4711\",\"subject\":\"VAN\",\"chosen\":true,\"value\":null,"
                                 + "\"version\":0}]}")));
@@ -128,7 +128,7 @@ class SummerTest {
                         new RecordSummer(
                                 CLASS,
                                 List.of(
-                                        new RecordSummer.Item(PUPIL, "TOAN", false, "5.0", 1),
+                                        new RecordSummer.Item(PUPIL, "TOAN", false, "5.5", 1),
                                         new RecordSummer.Item(PUPIL, null, false, "D", 0),
                                         new RecordSummer.Item(PUPIL, "VAN", true, "", 0)),
                                 "he-1",
