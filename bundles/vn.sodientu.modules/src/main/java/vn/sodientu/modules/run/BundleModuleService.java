@@ -65,8 +65,9 @@ public final class BundleModuleService implements ModuleService {
         this.audit = new ModuleAudit(store, clock);
         this.inventory = new Inventory(context);
         Pins pins = new Pins(regulations, store);
-        this.installer = new Installer(context, keeper.shelf(), regulations, Patience::polling, bundle -> pins.of(bundle)
-                .isPresent());
+        this.installer =
+                new Installer(context, keeper.shelf(), regulations, Patience::polling, bundle -> pins.of(bundle)
+                        .isPresent());
         this.removal = new Removal(context, regulations, store, keeper, pins);
     }
 

@@ -75,8 +75,7 @@ final class Installer {
     /** Installs a regulation beside the serving version, which serves on. */
     Outcome<Bundle> installCandidate(ModuleJar jar) {
         List<Bundle> others = inventory.versions(jar.name());
-        Optional<Refusal> conflict =
-                Conflicts.kind(jar).or(() -> Conflicts.of(jar, others, this::isCandidate));
+        Optional<Refusal> conflict = Conflicts.kind(jar).or(() -> Conflicts.of(jar, others, this::isCandidate));
         if (conflict.isPresent()) {
             return Outcome.refused(conflict.get());
         }

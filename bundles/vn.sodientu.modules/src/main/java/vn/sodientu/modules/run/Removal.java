@@ -23,12 +23,7 @@ final class Removal {
     private final Candidates candidates;
     private final Pins pins;
 
-    Removal(
-            BundleContext context,
-            RegulationService regulations,
-            RecordStore store,
-            Candidates candidates,
-            Pins pins) {
+    Removal(BundleContext context, RegulationService regulations, RecordStore store, Candidates candidates, Pins pins) {
         this.context = context;
         this.regulations = regulations;
         this.store = store;

@@ -112,8 +112,7 @@ final class CandidateTest {
     void anInstallationLeavesAVersionThatAUnitChoseToo() {
         choose("THU/1.0.0");
         service.install(ADMIN, rules("1.0.2")).orThrow();
-        assertThat(framework.labels(RULES))
-                .containsExactly(RULES + "/1.0.0", RULES + "/1.0.1", RULES + "/1.0.2");
+        assertThat(framework.labels(RULES)).containsExactly(RULES + "/1.0.0", RULES + "/1.0.1", RULES + "/1.0.2");
         assertThat(serves()).isEqualTo("1.0.2");
         assertThat(state("1.0.1")).isEqualTo(State.CANDIDATE);
     }
@@ -148,9 +147,7 @@ final class CandidateTest {
 
     @Test
     void aCandidateThatFailsAGoldenCaseLeavesNothingBehind() {
-        InputStream failing = TestJar.regulation(RULES, "1.0.2", "THU")
-                .header("Test-Golden", "six-at-8.0")
-                .stream();
+        InputStream failing = TestJar.regulation(RULES, "1.0.2", "THU").header("Test-Golden", "six-at-8.0").stream();
         assertThat(kind(service.installCandidate(ADMIN, failing))).isEqualTo(Refusal.Kind.INVALID);
         assertThat(framework.labels(RULES)).containsExactly(RULES + "/1.0.0", RULES + "/1.0.1");
         assertThat(keeper.shelf().candidates().all()).containsExactly(RULES + "/1.0.1");
@@ -160,8 +157,7 @@ final class CandidateTest {
     void theSameAnOlderOneAndATemplateAreNoCandidates() {
         assertThat(kind(service.installCandidate(ADMIN, rules("1.0.1")))).isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(kind(service.installCandidate(ADMIN, rules("0.9.0")))).isEqualTo(Refusal.Kind.CONFLICT);
-        InputStream template =
-                TestJar.module("template", "vn.sodientu.mau", "1.0.0").stream();
+        InputStream template = TestJar.module("template", "vn.sodientu.mau", "1.0.0").stream();
         assertThat(kind(service.installCandidate(ADMIN, template))).isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(keeper.shelf().candidates().all()).containsExactly(RULES + "/1.0.1");
     }
