@@ -8,6 +8,7 @@ import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.Reason;
 import vn.sodientu.domain.rule.Reason.Topic;
 import vn.sodientu.domain.rule.calc.Explanation;
+import vn.sodientu.domain.rule.calc.PlanReasons;
 import vn.sodientu.domain.rule.calc.SubjectReasons;
 import vn.sodientu.domain.rule.calc.YearSheet;
 import vn.sodientu.domain.text.LocalText;
@@ -28,7 +29,16 @@ final class Explainer {
                         Parameters.AVERAGE,
                         Parameters.AVERAGE,
                         Parameters.COMMENT,
-                        Parameters.MISSING));
+                        Parameters.MISSING,
+                        Parameters.TOPICS));
+    }
+
+    /** For a pupil with an individual education plan. */
+    List<Reason> explainPlan(YearSheet sheet, @Nullable String decision) {
+        subjects.explainKnown(sheet, out);
+        LocalText name = decision == null ? LocalText.same("") : Words.of(CodeKind.PROMOTION, decision);
+        PlanReasons.explain(decision, name, Parameters.PLAN, Parameters.PLAN, out);
+        return out.reasons();
     }
 
     List<Reason> explain(YearSheet sheet, PeriodOutcome year, @Nullable String promotion) {

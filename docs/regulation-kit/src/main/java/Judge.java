@@ -2,6 +2,8 @@ package vn.sodientu.rules.@NAME@;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sodientu.domain.rule.Conduct;
+import vn.sodientu.domain.rule.IndividualPlan;
 import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.Reason;
@@ -25,7 +27,12 @@ final class Judge {
     }
 
     YearOutcome judge(PupilYear pupil, boolean explain) {
-        YearSheet sheet = new YearSheet(pupil.subjects(), marks::term, Parameters.SHARES);
+        IndividualPlan plan = pupil.plan();
+        YearSheet sheet =
+                new YearSheet(pupil.subjects(), plan == null ? marks::term : marks::planned, Parameters.SHARES);
+        if (plan != null) {
+            return byPlan(plan, pupil.conduct(), sheet, explain);
+        }
         String conduct = pupil.conduct().year();
         int[] results = sheet.of(Period.YEAR);
         String level = YearRules.level(results);
@@ -45,6 +52,21 @@ final class Judge {
                 eligible,
                 summer(pupil.summer(), sheet, conduct, promotion, eligible),
                 reasons);
+    }
+
+    /** No level and no title; the principal decides. */
+    private YearOutcome byPlan(IndividualPlan plan, Conduct conduct, YearSheet sheet, boolean explain) {
+        String decision = Promotions.decided(plan.decision()) ? plan.decision() : null;
+        return new YearOutcome(
+                id,
+                sheet.outcomes(),
+                new PeriodOutcome(null, null, null, conduct.hk1(), null),
+                new PeriodOutcome(null, null, null, conduct.hk2(), null),
+                new PeriodOutcome(null, null, null, conduct.year(), null),
+                decision,
+                List.of(),
+                null,
+                explain ? new Explainer(marks).explainPlan(sheet, decision) : List.of());
     }
 
     private static PeriodOutcome term(YearSheet sheet, Period period, @Nullable String conduct) {

@@ -62,7 +62,7 @@ class LocalRegulation implements Regulation {
 
     @Override
     public MarkPlan plan(Subject subject, Term term) {
-        return marks.slots().plan(id, subject, marks);
+        return rules.plan(id, subject, term);
     }
 
     @Override

@@ -65,17 +65,26 @@ final class Parameters {
     static final Article MISSING = article("Đ7 k3");
     static final Article CONDUCT = article("Đ8 k1");
 
+    /** Learning topics have no marks of their own here. */
+    static final Article TOPICS = article("Đ6 k3");
+
+    /** Pupils with an individual education plan have no level; the principal promotes them. */
+    static final Article PLAN = article("Đ12 k4");
+
     /** The articles that refusals of impossible cases name. */
     static final CaseRules.Articles FAULTS = new CaseRules.Articles(
             article("Đ5 k3"),
+            article("Đ5 k3"),
             article("Đ6 k2"),
             article("Đ7 k1"),
+            TOPICS,
             MISSING,
             CONDUCT,
             CONDUCT,
             PROMOTION,
             REASSESSMENT,
-            article("Đ13"));
+            article("Đ13"),
+            PLAN);
 
     private Parameters() {}
 

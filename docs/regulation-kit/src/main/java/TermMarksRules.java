@@ -1,9 +1,6 @@
 package vn.sodientu.rules.@NAME@;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.sodientu.domain.mark.Comment;
-import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.rule.TermMarks;
 import vn.sodientu.domain.rule.calc.MarkRules;
 import vn.sodientu.domain.rule.calc.MarkSlots;
@@ -12,23 +9,31 @@ import vn.sodientu.domain.rule.calc.ResultCode;
 import vn.sodientu.domain.rule.calc.Weights;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.school.SubjectKind;
+import vn.sodientu.domain.year.Term;
 
 /** Which marks there are and what a subject's term makes of them. */
 final class TermMarksRules implements MarkRules {
     /** The result of a term as a {@linkplain ResultCode result code}; MISSING while a mark is. */
-    int term(Subject subject, TermMarks marks) {
-        Mark last = marks.last();
-        if (marks.regular().size() < regular(subject).min() || marks.periodic().isEmpty() || last == null) {
+    int term(Subject subject, Term term, TermMarks marks) {
+        if (marks.regularCount() < regular(subject, term).min() || marks.periodicCount() == 0 || marks.lastCode() < 0) {
             return ResultCode.MISSING;
         }
-        return subject.kind() == SubjectKind.SCORE ? Parameters.WEIGHTS.average(marks) : comment(marks, last);
+        return planned(subject, term, marks);
+    }
+
+    /** The result of a pupil with an individual plan: from the marks there are, once the last is. */
+    int planned(Subject subject, Term term, TermMarks marks) {
+        if (marks.lastCode() < 0) {
+            return ResultCode.MISSING;
+        }
+        return subject.kind() == SubjectKind.SCORE ? Parameters.WEIGHTS.average(marks) : comment(marks);
     }
 
     /** Đ9 k1 đ.a: Đạt when every result is. */
-    private static int comment(TermMarks marks, Mark last) {
-        boolean passed = Stream.of(marks.regular().stream(), marks.periodic().stream(), Stream.of(last))
-                .flatMap(part -> part)
-                .allMatch(mark -> mark == Comment.PASS);
+    private static int comment(TermMarks marks) {
+        boolean passed = marks.regularPassed() == marks.regularCount()
+                && marks.periodicPassed() == marks.periodicCount()
+                && marks.lastCode() == ResultCode.PASS;
         return passed ? ResultCode.PASS : ResultCode.FAIL;
     }
 
@@ -43,7 +48,7 @@ final class TermMarksRules implements MarkRules {
     }
 
     @Override
-    public Range regular(Subject subject) {
+    public Range regular(Subject subject, Term term) {
         return Parameters.REGULAR;
     }
 

@@ -1,14 +1,17 @@
 package vn.sodientu.rules.tt22y2021;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vn.sodientu.api.spi.rules.GoldenFile;
 import vn.sodientu.api.spi.rules.Regulation;
+import vn.sodientu.domain.rule.ExemptionRule;
 import vn.sodientu.domain.rule.GoldenCase;
 import vn.sodientu.domain.rule.MarkPlan;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.RuleSetting;
 import vn.sodientu.domain.rule.Summer;
 import vn.sodientu.domain.rule.Trait;
 import vn.sodientu.domain.rule.Violation;
@@ -29,30 +32,17 @@ class Circular22 implements Regulation {
             List.of(Level.T.name(), Level.K.name(), Level.D.name(), Level.CD.name());
 
     private final RegulationId id;
-    private final MarkRules22 marks;
     private final Judge judge;
+    private final CaseRules rules;
     private final CaseChecker checker;
     private final SummerChecker summerChecker;
 
-    Circular22(String version, Readings readings) {
+    /** The circular with some of its settings; the others have their standards. */
+    Circular22(String version, Map<String, String> settled) {
         id = new RegulationId(Parameters.CODE, version);
-        marks = new MarkRules22(readings);
-        judge = new Judge(id, marks, readings);
-        CaseRules rules = new CaseRules(
-                marks,
-                new LocalText("kết quả rèn luyện", "training result"),
-                CONDUCT,
-                false,
-                new CaseRules.Articles(
-                        Parameters.KINDS,
-                        Parameters.REGULAR,
-                        Parameters.PERIODIC_ARTICLE,
-                        Parameters.MISSING,
-                        Parameters.TRAINING_TERM,
-                        Parameters.TRAINING_TERM,
-                        Parameters.ABSENCES,
-                        Parameters.REASSESSMENT,
-                        Parameters.SUMMER_TRAINING));
+        judge = new Judge(id, Settings22.values(settled));
+        rules = new CaseRules(
+                judge.marks(), new LocalText("kết quả rèn luyện", "training result"), CONDUCT, false, Parameters.FAULTS);
         checker = new CaseChecker(rules);
         summerChecker = new SummerChecker(rules);
     }
@@ -85,7 +75,26 @@ class Circular22 implements Regulation {
 
     @Override
     public MarkPlan plan(Subject subject, Term term) {
-        return marks.slots().plan(id, subject, marks);
+        return rules.plan(id, subject, term);
+    }
+
+    @Override
+    public ExemptionRule exemption(Subject subject) {
+        return new ExemptionRule(
+                Parameters.WITH_PRACTICE.contains(subject.code())
+                        ? ExemptionRule.Effect.THEORY_INSTEAD
+                        : ExemptionRule.Effect.NONE,
+                Parameters.EXEMPTION);
+    }
+
+    @Override
+    public List<RuleSetting> settings() {
+        return Settings22.ALL;
+    }
+
+    @Override
+    public Regulation with(Map<String, String> values) {
+        return new Circular22(id.version(), values);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.sodientu.rules.tt22y2021;
 
+import java.util.Map;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +12,6 @@ public final class Circular22Service extends Circular22 {
     /** Called by the container. */
     @Activate
     public Circular22Service(BundleContext context) {
-        super(context.getBundle().getVersion().toString(), Readings.DEFAULT);
+        super(context.getBundle().getVersion().toString(), Map.of());
     }
 }

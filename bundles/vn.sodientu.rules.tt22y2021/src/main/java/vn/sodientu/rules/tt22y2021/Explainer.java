@@ -1,11 +1,16 @@
 package vn.sodientu.rules.tt22y2021;
 
 import java.util.List;
+import java.util.function.Function;
 import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.Reason;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.rule.calc.Explanation;
+import vn.sodientu.domain.rule.calc.NeededReasons;
+import vn.sodientu.domain.rule.calc.PlanReasons;
+import vn.sodientu.domain.rule.calc.RuleValues;
+import vn.sodientu.domain.rule.calc.SettingReasons;
 import vn.sodientu.domain.rule.calc.SubjectReasons;
 import vn.sodientu.domain.rule.calc.YearSheet;
 import vn.sodientu.domain.text.LocalText;
@@ -18,6 +23,7 @@ final class Explainer {
 
     private final Explanation out = new Explanation();
     private final SubjectReasons subjects;
+    private final NeededReasons needed;
     private final Readings readings;
 
     Explainer(MarkRules22 rules, Readings readings) {
@@ -31,11 +37,27 @@ final class Explainer {
                         Parameters.AVERAGE,
                         Parameters.AVERAGE,
                         Parameters.COMMENT,
-                        Parameters.MISSING));
+                        Parameters.MISSING,
+                        Parameters.TOPICS));
+        needed = new NeededReasons(rules, Parameters.SHARES, Parameters.THRESHOLDS);
     }
 
-    List<Reason> explain(PupilYear pupil, YearSheet sheet, YearOutcome outcome) {
+    /** The steps; {@code judge} judges the same pupil under other settings. */
+    List<Reason> explain(
+            PupilYear pupil,
+            YearSheet sheet,
+            YearOutcome outcome,
+            RuleValues values,
+            Function<RuleValues, YearOutcome> judge) {
+        if (pupil.plan() != null) {
+            subjects.explainKnown(sheet, out);
+            String decision = outcome.promotion();
+            LocalText name = decision == null ? LocalText.same("") : Labels.promotion(decision);
+            PlanReasons.explain(decision, name, Parameters.INDIVIDUAL_PLAN, Parameters.PLAN_PROMOTION, out);
+            return out.reasons();
+        }
         subjects.explain(sheet, out);
+        needed.explain(sheet, out);
         LearningReasons learning = new LearningReasons(sheet, readings, out);
         for (Period period : Period.values()) {
             learning.explain(period);
@@ -45,6 +67,7 @@ final class Explainer {
         year.award(sheet, outcome.year());
         year.promotion(pupil, outcome, sheet);
         year.summer(outcome.afterSummer());
+        new SettingReasons(values, judge).explain(outcome, out);
         return out.reasons();
     }
 

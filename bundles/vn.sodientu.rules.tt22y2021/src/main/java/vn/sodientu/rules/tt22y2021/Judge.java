@@ -2,6 +2,7 @@ package vn.sodientu.rules.tt22y2021;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sodientu.domain.rule.IndividualPlan;
 import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.Reason;
@@ -10,30 +11,46 @@ import vn.sodientu.domain.rule.Summer;
 import vn.sodientu.domain.rule.SummerOutcome;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.rule.calc.Promotions;
+import vn.sodientu.domain.rule.calc.RuleValues;
 import vn.sodientu.domain.rule.calc.YearSheet;
 import vn.sodientu.domain.year.Period;
 
 /** Puts a year's outcome together. */
 final class Judge {
     private final RegulationId id;
+    private final RuleValues values;
     private final MarkRules22 rules;
     private final Readings readings;
 
-    Judge(RegulationId id, MarkRules22 rules, Readings readings) {
+    Judge(RegulationId id, RuleValues values) {
         this.id = id;
-        this.rules = rules;
-        this.readings = readings;
+        this.values = values;
+        this.rules = new MarkRules22(values);
+        this.readings = Settings22.readings(values);
+    }
+
+    MarkRules22 marks() {
+        return rules;
     }
 
     YearOutcome judge(PupilYear pupil, boolean explain) {
-        YearSheet sheet = new YearSheet(pupil.subjects(), rules::term, Parameters.SHARES);
+        IndividualPlan plan = pupil.plan();
+        YearSheet sheet =
+                new YearSheet(pupil.subjects(), plan == null ? rules::term : rules::planned, Parameters.SHARES);
         Level first = Level.of(pupil.conduct().hk1());
         Level second = Level.of(pupil.conduct().hk2());
+        YearOutcome outcome = plan == null
+                ? ordinary(pupil, sheet, first, second)
+                : byPlan(plan, sheet, first, second);
+        return explain ? explained(outcome, pupil, sheet) : outcome;
+    }
+
+    private YearOutcome ordinary(PupilYear pupil, YearSheet sheet, @Nullable Level first, @Nullable Level second) {
         Level training = YearRules.training(first, second);
         Learning year = Learning.of(sheet.of(Period.YEAR), readings);
         String promotion = YearRules.promotion(year.level(), training, pupil.absences(), readings);
         List<String> eligible = YearRules.reassessable(promotion, sheet);
-        YearOutcome outcome = new YearOutcome(
+        return new YearOutcome(
                 id,
                 sheet.outcomes(),
                 period(Learning.of(sheet.of(Period.HK1), readings), first, null),
@@ -43,7 +60,20 @@ final class Judge {
                 eligible,
                 summer(pupil.summer(), sheet, training, promotion, eligible),
                 List.of());
-        return explain ? explained(outcome, pupil, sheet) : outcome;
+    }
+
+    /** Đ11, Đ12 k4: results of subjects as far as there are any; the principal decides about promotion. */
+    private YearOutcome byPlan(IndividualPlan plan, YearSheet sheet, @Nullable Level first, @Nullable Level second) {
+        return new YearOutcome(
+                id,
+                sheet.outcomes(),
+                period(Learning.UNKNOWN, first, null),
+                period(Learning.UNKNOWN, second, null),
+                period(Learning.UNKNOWN, YearRules.training(first, second), null),
+                Promotions.decided(plan.decision()) ? plan.decision() : null,
+                List.of(),
+                null,
+                List.of());
     }
 
     private static PeriodOutcome period(Learning learning, @Nullable Level training, @Nullable String award) {
@@ -68,7 +98,8 @@ final class Judge {
     }
 
     private YearOutcome explained(YearOutcome outcome, PupilYear pupil, YearSheet sheet) {
-        List<Reason> reasons = new Explainer(rules, readings).explain(pupil, sheet, outcome);
+        List<Reason> reasons = new Explainer(rules, readings)
+                .explain(pupil, sheet, outcome, values, other -> new Judge(id, other).judge(pupil, false));
         return new YearOutcome(
                 outcome.regulation(),
                 outcome.subjects(),

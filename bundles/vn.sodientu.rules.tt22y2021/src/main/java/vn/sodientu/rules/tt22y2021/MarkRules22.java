@@ -1,77 +1,69 @@
 package vn.sodientu.rules.tt22y2021;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sodientu.domain.mark.Comment;
-import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.rule.TermMarks;
 import vn.sodientu.domain.rule.calc.MarkRules;
 import vn.sodientu.domain.rule.calc.MarkSlots;
 import vn.sodientu.domain.rule.calc.Range;
 import vn.sodientu.domain.rule.calc.ResultCode;
+import vn.sodientu.domain.rule.calc.RuleValues;
 import vn.sodientu.domain.rule.calc.Weights;
-import vn.sodientu.domain.school.Periods;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.school.SubjectKind;
 import vn.sodientu.domain.text.LocalText;
+import vn.sodientu.domain.year.Term;
 
 /** Đ5 to Đ7 and Đ9 k1: which marks there are and what a subject's term makes of them. */
 final class MarkRules22 implements MarkRules {
     private static final MarkSlots SLOTS = new MarkSlots(
             new MarkSlots.Name("tx", true, new LocalText("ĐĐGtx", "Regular")),
             new MarkSlots.Name("gk", false, new LocalText("ĐĐGgk", "Mid-term")),
-            new MarkSlots.Name("ck", false, new LocalText("ĐĐGck", "Final")));
+            new MarkSlots.Name("ck", false, new LocalText("ĐĐGck", "Final")),
+            new MarkSlots.Name(MarkSlots.TOPIC_KEY, true, new LocalText("ĐĐGcđ", "Topic")));
 
-    private final int extra;
+    private final Minima minima;
+    /** Đ6 k3: how many of the required regular marks the result of the topics stands for. */
+    private final int replaced;
 
-    MarkRules22(Readings readings) {
-        extra = readings.clusterIsExtraMark() ? 1 : 0;
+    MarkRules22(RuleValues values) {
+        minima = new Minima(values);
+        replaced = values.yes(Settings22.EXTRA_MARK) ? 0 : 1;
     }
 
     /** The result of a term as a {@linkplain ResultCode result code}. */
-    int term(Subject subject, TermMarks marks) {
-        if (marks.regular().size() < required(subject) || marks.periodic().isEmpty() || marks.last() == null) {
+    int term(Subject subject, Term term, TermMarks marks) {
+        int topics = subject.topics(term);
+        int required = minima.required(subject, term) - (topics > 0 ? replaced : 0);
+        if (marks.regularCount() < required || marks.periodicCount() == 0 || marks.topicCount() < topics) {
             return ResultCode.MISSING;
         }
-        return subject.kind() == SubjectKind.SCORE ? Parameters.WEIGHTS.average(marks) : comment(marks);
+        return ofMarks(subject, marks, topics > 0);
+    }
+
+    /** Đ11: the result of a pupil with an individual plan, from the marks there are, once the last is. */
+    int planned(Subject subject, Term term, TermMarks marks) {
+        return ofMarks(subject, marks, subject.topics(term) > 0);
+    }
+
+    private static int ofMarks(Subject subject, TermMarks marks, boolean topics) {
+        return subject.kind() == SubjectKind.SCORE
+                ? Parameters.WEIGHTS.average(marks, topics)
+                : comment(marks, topics);
     }
 
     /** Đ9 k1 đ.a: Đạt when every result is. */
-    private static int comment(TermMarks marks) {
-        int regular = all(marks.regular());
-        int periodic = all(marks.periodic());
-        if (regular == ResultCode.MISSING
-                || periodic == ResultCode.MISSING
-                || !(marks.last() instanceof Comment last)) {
+    private static int comment(TermMarks marks, boolean topics) {
+        int regular = marks.regularPassed();
+        int periodic = marks.periodicPassed();
+        int topic = topics ? marks.topicPassed() : 0;
+        int last = marks.lastCode();
+        if (regular < 0 || periodic < 0 || topic < 0 || last < ResultCode.PASS) {
             return ResultCode.MISSING;
         }
-        return Math.max(Math.max(regular, periodic), ResultCode.of(last));
-    }
-
-    private static int all(List<Mark> marks) {
-        int worst = ResultCode.PASS;
-        for (int i = 0, n = marks.size(); i < n; i++) {
-            if (!(marks.get(i) instanceof Comment comment)) {
-                return ResultCode.MISSING;
-            }
-            worst = comment == Comment.FAIL ? ResultCode.FAIL : worst;
-        }
-        return worst;
-    }
-
-    private static int required(Subject subject) {
-        if (subject.kind() == SubjectKind.COMMENT) {
-            return Parameters.REGULAR_COMMENT.min();
-        }
-        int lessons = lessons(subject.periods());
-        if (lessons <= Parameters.FEW_LESSONS) {
-            return Parameters.REGULAR_FEW;
-        }
-        return lessons <= Parameters.SOME_LESSONS ? Parameters.REGULAR_SOME : Parameters.REGULAR_MANY;
-    }
-
-    private static int lessons(Periods periods) {
-        return periods.perYear() > 0 ? periods.perYear() : periods.perWeekTenths() * Parameters.WEEKS / 10;
+        boolean all = regular == marks.regularCount()
+                && periodic == marks.periodicCount()
+                && (!topics || topic == marks.topicCount());
+        return all ? last : ResultCode.FAIL;
     }
 
     @Override
@@ -85,21 +77,32 @@ final class MarkRules22 implements MarkRules {
     }
 
     @Override
-    public Range regular(Subject subject) {
-        int required = required(subject);
-        return new Range(required, required + (subject.kind() == SubjectKind.SCORE ? extra : 0));
+    public Range regular(Subject subject, Term term) {
+        return without(minima.range(subject, term), subject, term);
     }
 
     @Override
-    public Range plannedRegular(Subject subject) {
-        Range range = regular(subject);
-        boolean few = subject.kind() == SubjectKind.SCORE && range.min() == Parameters.REGULAR_FEW;
-        return few ? new Range(range.min(), Math.max(range.max(), Parameters.SHEET_FEW)) : range;
+    public Range plannedRegular(Subject subject, Term term) {
+        Range range = minima.range(subject, term);
+        boolean few = Minima.few(subject);
+        return without(
+                few ? new Range(range.min(), Math.max(range.max(), Parameters.SHEET_FEW)) : range, subject, term);
+    }
+
+    /** Without the mark the topics stand for. */
+    private Range without(Range range, Subject subject, Term term) {
+        int less = subject.topics(term) > 0 ? replaced : 0;
+        return new Range(range.min() - less, range.max() - less);
     }
 
     @Override
     public Range periodic(Subject subject) {
         return Parameters.PERIODIC;
+    }
+
+    @Override
+    public int topics(Subject subject, Term term) {
+        return subject.topics(term);
     }
 
     @Override

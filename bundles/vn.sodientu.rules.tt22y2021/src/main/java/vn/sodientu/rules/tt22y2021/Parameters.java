@@ -2,7 +2,10 @@ package vn.sodientu.rules.tt22y2021;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.sodientu.domain.rule.Article;
+import vn.sodientu.domain.rule.calc.CaseRules;
+import vn.sodientu.domain.rule.calc.NeededReasons;
 import vn.sodientu.domain.rule.calc.Range;
 import vn.sodientu.domain.rule.calc.TermShares;
 import vn.sodientu.domain.rule.calc.Weights;
@@ -33,6 +36,9 @@ final class Parameters {
 
     static final int REGULAR_SOME = 3;
     static final int REGULAR_MANY = 4;
+
+    /** Đ6 k3: the result of a cluster of learning topics is one regular mark of the subject. */
+    static final Article TOPICS = article("Đ6 k3");
 
     /** Programme 2018 plans 35 weeks; turns weekly lessons into yearly ones when only those are known. */
     static final int WEEKS = 35;
@@ -83,6 +89,16 @@ final class Parameters {
 
     static final Article ADJUSTMENT = article("Đ9 k3");
 
+    /** Đ10: subjects with a practical part of which a pupil can be exempt; theory is assessed in its place. */
+    static final Set<String> WITH_PRACTICE = Set.of("GDTC", "QPAN", "GDQPAN", "QP");
+
+    static final Article EXEMPTION = article("Đ10");
+
+    /** Đ11: pupils with disabilities may be assessed by an individual education plan; Đ12 k4: who promotes them. */
+    static final Article INDIVIDUAL_PLAN = article("Đ11");
+
+    static final Article PLAN_PROMOTION = article("Đ12 k4");
+
     /** Đ12 k1 đ.c: absences of the year, with and without leave, that still allow promotion. */
     static final int MAX_ABSENCES = 45;
 
@@ -102,6 +118,32 @@ final class Parameters {
     static final int OUTSTANDING_SUBJECTS = 6;
     static final Article AWARD_OUTSTANDING = article("Đ15 k1 đ.a");
     static final Article AWARD_EXCELLENT = article("Đ15 k1 đ.b");
+
+    /** Where each sort of fault is decided. */
+    static final CaseRules.Articles FAULTS = new CaseRules.Articles(
+            KINDS,
+            KINDS,
+            REGULAR,
+            PERIODIC_ARTICLE,
+            TOPICS,
+            MISSING,
+            TRAINING_TERM,
+            TRAINING_TERM,
+            ABSENCES,
+            REASSESSMENT,
+            SUMMER_TRAINING,
+            PLAN_PROMOTION);
+
+    /**
+     * The averages worth reaching: the marks of the levels, and the outstanding pupil's in the year. Below the mark of
+     * Đ14 a subject is in danger.
+     */
+    static final NeededReasons.Thresholds THRESHOLDS = new NeededReasons.Thresholds(
+            List.of(MARKS[3], MARKS[2], MARKS[1], MARKS[0]),
+            List.of(MARKS[3], MARKS[2], MARKS[1], MARKS[0], OUTSTANDING),
+            REASSESS_BELOW,
+            AVERAGE,
+            AVERAGE);
 
     /** Đ21: the school year, by its first calendar year, in which each grade changes over. */
     static final Map<Integer, Integer> FIRST_YEAR =

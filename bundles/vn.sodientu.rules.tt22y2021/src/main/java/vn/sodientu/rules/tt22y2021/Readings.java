@@ -1,7 +1,7 @@
 package vn.sodientu.rules.tt22y2021;
 
 /**
- * Where the text of the circular is open to more than one reading; the defaults are the most literal ones.
+ * Where the text of the circular is open to more than one reading; the standards are the most literal ones.
  *
  * @param sole when a level is lost "only because of one single subject" (Đ9 k3)
  * @param commentSubjectCounts whether that subject may be one assessed by comment (Đ9 k3)
@@ -18,7 +18,4 @@ record Readings(Sole sole, boolean commentSubjectCounts, boolean reassessAfterTr
         /** All would be Tốt or Khá if this subject were as good as can be. */
         LIFT
     }
-
-    /** The readings in force unless a unit chose others. */
-    static final Readings DEFAULT = new Readings(Sole.EXCLUDE, true, true, false);
 }

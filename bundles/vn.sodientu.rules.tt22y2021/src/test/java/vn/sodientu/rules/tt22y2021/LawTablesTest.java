@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.rule.Conduct;
+import vn.sodientu.domain.rule.ExemptionRule;
 import vn.sodientu.domain.rule.MarkColumn;
 import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.PupilYear;
@@ -86,14 +86,10 @@ class LawTablesTest {
                 .hasSize(regular + 2);
         YearOutcome short1 = Pupils.REGULATION.evaluate(
                 Pupils.of(
-                        new SubjectYear(subject, Pupils.term(regular - 1, one(kind)), Pupils.term(regular, one(kind)))),
+                        new SubjectYear(subject, Pupils.term(regular - 1, Pupils.one(kind)), Pupils.term(regular, Pupils.one(kind)))),
                 false);
         assertThat(short1.subjects().get(0).hk1()).isNull();
         assertThat(short1.subjects().get(0).hk2()).isNotNull();
-    }
-
-    private static Mark one(SubjectKind kind) {
-        return kind == SubjectKind.SCORE ? Pupils.score(80) : Pupils.comment(true);
     }
 
     @ParameterizedTest
@@ -116,6 +112,26 @@ class LawTablesTest {
         assertThat(Pupils.REGULATION.programme(SchoolLevel.THPT, 10))
                 .filteredOn(subject -> subject.kind() == SubjectKind.SCORE)
                 .hasSize(9);
+    }
+
+    @Test
+    void articleTenExemptsFromPracticeOnlyAndNeverFromASubject() {
+        for (String code : new String[] {"GDTC", "QPAN", "GDQPAN", "QP"}) {
+            assertThat(Pupils.REGULATION.exemption(Pupils.subject(code, SubjectKind.SCORE, 35)))
+                    .hasToString("ExemptionRule[effect=THEORY_INSTEAD, article=TT22 Đ10]");
+        }
+        assertThat(Pupils.REGULATION
+                        .exemption(Pupils.subject("NT", SubjectKind.COMMENT, 70))
+                        .effect())
+                .isEqualTo(ExemptionRule.Effect.NONE);
+    }
+
+    @Test
+    void aPlanNamesTheArticlesBehindARefusedMark() {
+        assertThat(Pupils.REGULATION
+                        .plan(Pupils.subject("X", SubjectKind.SCORE, 35), Term.HK1)
+                        .articles())
+                .hasToString("Articles[kind=TT22 Đ5 k3, format=TT22 Đ5 k3, count=TT22 Đ6 k2]");
     }
 
     @Test

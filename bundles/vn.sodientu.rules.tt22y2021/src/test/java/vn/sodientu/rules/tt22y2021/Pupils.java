@@ -3,6 +3,7 @@ package vn.sodientu.rules.tt22y2021;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.domain.mark.Comment;
@@ -22,7 +23,7 @@ import vn.sodientu.domain.school.SubjectKind;
 
 /** Cases made of year results: all marks of a subject are the same, and so is its average. */
 final class Pupils {
-    static final Regulation REGULATION = new Circular22("1.0.0", Readings.DEFAULT);
+    static final Regulation REGULATION = new Circular22("1.0.0", Map.of());
     static final ClassKind EIGHTH = new ClassKind(SchoolLevel.THCS, 8, null);
     static final Conduct GOOD = new Conduct("T", "T", null);
 
@@ -83,6 +84,11 @@ final class Pupils {
 
     static Mark comment(boolean passed) {
         return passed ? Comment.PASS : Comment.FAIL;
+    }
+
+    /** Any good mark of a kind. */
+    static Mark one(SubjectKind kind) {
+        return kind == SubjectKind.SCORE ? score(80) : comment(true);
     }
 
     private static List<String> words(@Nullable String text) {

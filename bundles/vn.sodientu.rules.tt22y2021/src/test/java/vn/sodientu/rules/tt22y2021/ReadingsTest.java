@@ -2,21 +2,17 @@ package vn.sodientu.rules.tt22y2021;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.sodientu.api.spi.rules.Regulation;
-import vn.sodientu.domain.rule.MarkColumn;
-import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.YearOutcome;
-import vn.sodientu.domain.school.Subject;
-import vn.sodientu.domain.school.SubjectKind;
-import vn.sodientu.domain.year.Term;
 
 /** Where the text is open, the other reading gives the other outcome. */
 class ReadingsTest {
     @Test
     void liftedInsteadOfLeftOutTheSubjectCountsAmongTheSix() {
         Example example = Example.of("TT22-36");
-        Regulation lift = with(new Readings(Readings.Sole.LIFT, true, true, false));
+        Regulation lift = with("TT22.adjustment.sole", "LIFT");
         assertThat(lift.evaluate(example.pupil(), false).year().level())
                 .isEqualTo(example.alternative().path("level.year").asText());
         assertThat(Pupils.REGULATION.evaluate(example.pupil(), false).year().level())
@@ -25,7 +21,7 @@ class ReadingsTest {
 
     @Test
     void liftingTreatsACommentSubjectAsPassed() {
-        Regulation lift = with(new Readings(Readings.Sole.LIFT, true, true, false));
+        Regulation lift = with("TT22.adjustment.sole", "LIFT");
         YearOutcome outcome = lift.evaluate(Pupils.of("8 8 8 8 8 8 8 8", "CD", Pupils.GOOD, 0), false);
         assertThat(outcome.year().levelBefore()).isEqualTo("D");
         assertThat(outcome.year().level()).isEqualTo("K");
@@ -33,7 +29,7 @@ class ReadingsTest {
 
     @Test
     void aCommentSubjectMayBeKeptOutOfTheAdjustment() {
-        Regulation scoresOnly = with(new Readings(Readings.Sole.EXCLUDE, false, true, false));
+        Regulation scoresOnly = with("TT22.adjustment.commentSubjectCounts", "NO");
         assertThat(scoresOnly
                         .evaluate(Pupils.of("8 8 8 8 8 8 8 8", "CD", Pupils.GOOD, 0), false)
                         .year()
@@ -49,7 +45,7 @@ class ReadingsTest {
     @Test
     void articleFourteenReadLiterallyRetainsWhoFailedBoth() {
         Example example = Example.of("TT22-35");
-        Regulation literal = with(new Readings(Readings.Sole.EXCLUDE, true, false, false));
+        Regulation literal = with("TT22.reassessAfterTraining", "NO");
         YearOutcome outcome = literal.evaluate(example.pupil(), false);
         assertThat(outcome.promotion())
                 .isEqualTo(example.alternative().path("promotion").asText());
@@ -60,23 +56,7 @@ class ReadingsTest {
                 .anySatisfy(reason -> assertThat(reason.article()).isEqualTo(Parameters.RETAINED));
     }
 
-    @Test
-    void theClusterOfTopicsMayBeAMarkOfItsOwn() {
-        Regulation extra = with(new Readings(Readings.Sole.EXCLUDE, true, true, true));
-        Subject physics = Pupils.subject("LI", SubjectKind.SCORE, 70);
-        assertThat(extra.plan(physics, Term.HK1).columns())
-                .filteredOn(column -> column.slot() == MarkColumn.Slot.REGULAR)
-                .extracting(MarkColumn::required)
-                .containsExactly(true, true, true, false);
-        SubjectYear four = new SubjectYear(physics, Pupils.term(4, Pupils.score(80)), Pupils.term(3, Pupils.score(80)));
-        assertThat(extra.check(Pupils.of(four))).isEmpty();
-        assertThat(Pupils.REGULATION.check(Pupils.of(four))).hasSize(1);
-        assertThat(extra.plan(Pupils.subject("AN", SubjectKind.COMMENT, 70), Term.HK1)
-                        .columns())
-                .hasSize(4);
-    }
-
-    private static Regulation with(Readings readings) {
-        return new Circular22("1.0.0", readings);
+    private static Regulation with(String key, String value) {
+        return Pupils.REGULATION.with(Map.of(key, value));
     }
 }

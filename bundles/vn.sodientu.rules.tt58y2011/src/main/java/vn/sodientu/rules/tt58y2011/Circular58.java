@@ -1,19 +1,23 @@
 package vn.sodientu.rules.tt58y2011;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.sodientu.api.spi.rules.GoldenFile;
 import vn.sodientu.api.spi.rules.Regulation;
+import vn.sodientu.domain.rule.ExemptionRule;
 import vn.sodientu.domain.rule.GoldenCase;
 import vn.sodientu.domain.rule.MarkPlan;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.RuleSetting;
 import vn.sodientu.domain.rule.Summer;
 import vn.sodientu.domain.rule.Trait;
 import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.rule.calc.CaseChecker;
 import vn.sodientu.domain.rule.calc.CaseRules;
+import vn.sodientu.domain.rule.calc.RuleValues;
 import vn.sodientu.domain.rule.calc.SummerChecker;
 import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Subject;
@@ -28,18 +32,20 @@ class Circular58 implements Regulation {
 
     private final Parameters parameters;
     private final RegulationId id;
-    private final MarkRules58 marks;
+    private final List<RuleSetting> settings;
     private final Judge judge;
+    private final CaseRules rules;
     private final CaseChecker checker;
     private final SummerChecker summerChecker;
 
-    Circular58(Parameters parameters, String version, Readings readings) {
+    /** The circular with some of its settings; the others have their standards. */
+    Circular58(Parameters parameters, String version, Map<String, String> settled) {
         this.parameters = parameters;
         id = new RegulationId(parameters.code, version);
-        marks = new MarkRules58(parameters);
-        judge = new Judge(id, parameters, marks, readings);
-        CaseRules rules =
-                new CaseRules(marks, new LocalText("hạnh kiểm", "conduct"), CONDUCT, true, articles(parameters));
+        settings = Settings58.of(parameters);
+        judge = new Judge(id, parameters, RuleValues.of(settings, settled));
+        rules = new CaseRules(
+                judge.marks(), new LocalText("hạnh kiểm", "conduct"), CONDUCT, true, articles(parameters));
         checker = new CaseChecker(rules);
         summerChecker = new SummerChecker(rules);
     }
@@ -47,14 +53,17 @@ class Circular58 implements Regulation {
     private static CaseRules.Articles articles(Parameters parameters) {
         return new CaseRules.Articles(
                 parameters.article("Đ6 k1"),
+                parameters.article(parameters.counting.formatPlace()),
                 parameters.article(parameters.counting.regularPlace()),
                 parameters.article("Đ8 k1"),
+                parameters.article("Đ9"),
                 parameters.article(parameters.counting.missingPlace()),
                 parameters.article("Đ3 k1"),
                 parameters.article("Đ3 k2"),
                 parameters.article("Đ15 k1 đ.b"),
                 parameters.article("Đ16"),
-                parameters.article("Đ17"));
+                parameters.article("Đ17"),
+                parameters.planPromotion);
     }
 
     @Override
@@ -85,7 +94,26 @@ class Circular58 implements Regulation {
 
     @Override
     public MarkPlan plan(Subject subject, Term term) {
-        return parameters.slots.plan(id, subject, marks);
+        return rules.plan(id, subject, term);
+    }
+
+    @Override
+    public ExemptionRule exemption(Subject subject) {
+        return new ExemptionRule(
+                Parameters.EXEMPTIBLE.contains(subject.code())
+                        ? ExemptionRule.Effect.LEFT_OUT
+                        : ExemptionRule.Effect.NONE,
+                parameters.article("Đ12"));
+    }
+
+    @Override
+    public List<RuleSetting> settings() {
+        return settings;
+    }
+
+    @Override
+    public Regulation with(Map<String, String> values) {
+        return new Circular58(parameters, id.version(), values);
     }
 
     @Override

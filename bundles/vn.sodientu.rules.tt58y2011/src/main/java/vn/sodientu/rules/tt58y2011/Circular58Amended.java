@@ -1,5 +1,6 @@
 package vn.sodientu.rules.tt58y2011;
 
+import java.util.Map;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +12,6 @@ public final class Circular58Amended extends Circular58 {
     /** Called by the container. */
     @Activate
     public Circular58Amended(BundleContext context) {
-        super(Parameters.AMENDED, context.getBundle().getVersion().toString(), Readings.DEFAULT);
+        super(Parameters.AMENDED, context.getBundle().getVersion().toString(), Map.of());
     }
 }

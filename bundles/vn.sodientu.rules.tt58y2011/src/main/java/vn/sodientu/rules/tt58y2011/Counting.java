@@ -13,6 +13,7 @@ import vn.sodientu.domain.school.Periods;
  * @param planned periodic marks a new sheet foresees
  * @param regularPlace where the number of regular marks stands
  * @param missingPlace where tests not taken are ruled
+ * @param formatPlace whether marks are whole or have a decimal
  */
 record Counting(
         boolean byWeek,
@@ -21,16 +22,22 @@ record Counting(
         Range periodic,
         Steps planned,
         String regularPlace,
-        String missingPlace) {
-    /** How many regular marks a term's result needs. */
-    int required(Periods periods) {
-        return required.of(lessons(periods));
+        String missingPlace,
+        String formatPlace) {
+    /**
+     * How many regular marks a term may have.
+     *
+     * @param settled how many it needs; with fewer than the circular says, that number stays possible
+     */
+    Range regular(Periods periods, Steps settled) {
+        int lessons = lessons(periods);
+        int least = settled.of(lessons);
+        return new Range(least, Math.max(least, required.of(lessons)) + spare);
     }
 
-    /** How many regular marks a term may have. */
-    Range regular(Periods periods) {
-        int least = required(periods);
-        return new Range(least, least + spare);
+    /** How many regular marks a term needs. */
+    int required(Periods periods, Steps settled) {
+        return settled.of(lessons(periods));
     }
 
     /** How many periodic marks a new sheet foresees. */
@@ -51,6 +58,11 @@ record Counting(
         /** The same number for all. */
         static Steps always(int count) {
             return new Steps(0, count, 0, count, count);
+        }
+
+        /** Other numbers at the same steps. */
+        Steps with(int forFew, int forSome, int forMany) {
+            return new Steps(fewBelow, forFew, someBelow, forSome, forMany);
         }
 
         int of(int lessons) {

@@ -1,10 +1,15 @@
 package vn.sodientu.rules.tt58y2011;
 
 import java.util.List;
+import java.util.function.Function;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.Reason;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.rule.calc.Explanation;
+import vn.sodientu.domain.rule.calc.NeededReasons;
+import vn.sodientu.domain.rule.calc.PlanReasons;
+import vn.sodientu.domain.rule.calc.RuleValues;
+import vn.sodientu.domain.rule.calc.SettingReasons;
 import vn.sodientu.domain.rule.calc.SubjectReasons;
 import vn.sodientu.domain.rule.calc.YearSheet;
 import vn.sodientu.domain.text.LocalText;
@@ -18,6 +23,7 @@ final class Explainer {
 
     private final Parameters parameters;
     private final SubjectReasons subjects;
+    private final NeededReasons needed;
     private final Clause6 clause6;
 
     Explainer(Parameters parameters, MarkRules58 rules, Clause6 clause6) {
@@ -32,12 +38,29 @@ final class Explainer {
                         parameters.article("Đ10 k1 đ.b"),
                         parameters.article("Đ10 k3"),
                         parameters.article("Đ10 k2"),
-                        parameters.article("Đ8")));
+                        parameters.article("Đ8"),
+                        parameters.article("Đ9")));
+        needed = new NeededReasons(rules, Parameters.SHARES, parameters.thresholds());
     }
 
-    List<Reason> explain(PupilYear pupil, YearSheet sheet, Roles roles, YearOutcome outcome) {
+    /** The steps; {@code judge} judges the same pupil under other settings. */
+    List<Reason> explain(
+            PupilYear pupil,
+            YearSheet sheet,
+            Roles roles,
+            YearOutcome outcome,
+            RuleValues values,
+            Function<RuleValues, YearOutcome> judge) {
         Explanation out = new Explanation();
+        if (pupil.plan() != null) {
+            subjects.explainKnown(sheet, out);
+            String decision = outcome.promotion();
+            LocalText name = decision == null ? LocalText.same("") : Labels.promotion(decision);
+            PlanReasons.explain(decision, name, parameters.article("Đ14"), parameters.planPromotion, out);
+            return out.reasons();
+        }
         subjects.explain(sheet, out);
+        needed.explain(sheet, out);
         LevelReasons levels = new LevelReasons(parameters, clause6, sheet, roles, out);
         YearReasons year = new YearReasons(parameters, out);
         for (Period period : Period.values()) {
@@ -47,6 +70,7 @@ final class Explainer {
         }
         year.promotion(pupil, outcome, sheet);
         year.summer(outcome.afterSummer());
+        new SettingReasons(values, judge).explain(outcome, out);
         return out.reasons();
     }
 }

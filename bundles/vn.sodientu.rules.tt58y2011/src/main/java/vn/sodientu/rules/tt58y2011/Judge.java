@@ -2,6 +2,8 @@ package vn.sodientu.rules.tt58y2011;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sodientu.domain.rule.Conduct;
+import vn.sodientu.domain.rule.IndividualPlan;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.Reason;
 import vn.sodientu.domain.rule.RegulationId;
@@ -10,6 +12,7 @@ import vn.sodientu.domain.rule.SummerOutcome;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.rule.calc.Promotions;
 import vn.sodientu.domain.rule.calc.Retests;
+import vn.sodientu.domain.rule.calc.RuleValues;
 import vn.sodientu.domain.rule.calc.YearSheet;
 import vn.sodientu.domain.year.Period;
 
@@ -17,25 +20,38 @@ import vn.sodientu.domain.year.Period;
 final class Judge {
     private final RegulationId id;
     private final Parameters parameters;
+    private final RuleValues values;
     private final MarkRules58 rules;
     private final Clause6 clause6;
 
-    Judge(RegulationId id, Parameters parameters, MarkRules58 rules, Readings readings) {
+    Judge(RegulationId id, Parameters parameters, RuleValues values) {
         this.id = id;
         this.parameters = parameters;
-        this.rules = rules;
-        clause6 = new Clause6(parameters, readings);
+        this.values = values;
+        rules = new MarkRules58(parameters, values);
+        clause6 = new Clause6(parameters, Settings58.readings(parameters, values));
+    }
+
+    MarkRules58 marks() {
+        return rules;
     }
 
     YearOutcome judge(PupilYear pupil, boolean explain) {
-        YearSheet sheet = new YearSheet(pupil.subjects(), rules::term, Parameters.SHARES);
+        IndividualPlan plan = pupil.plan();
+        YearSheet sheet =
+                new YearSheet(pupil.subjects(), plan == null ? rules::term : rules::planned, Parameters.SHARES);
         Roles roles = new Roles(pupil, parameters);
+        YearOutcome outcome = plan == null ? ordinary(pupil, sheet, roles) : byPlan(plan, pupil.conduct(), sheet);
+        return explain ? explained(outcome, pupil, sheet, roles) : outcome;
+    }
+
+    private YearOutcome ordinary(PupilYear pupil, YearSheet sheet, Roles roles) {
         Behaviour conduct = Behaviour.of(pupil.conduct().year());
         Standing year = standing(sheet.of(Period.YEAR), roles);
         String promotion = YearRules.promotion(year.level(), conduct, pupil.absences());
         List<String> eligible =
                 Promotions.RETEST.equals(promotion) ? Retests.eligible(sheet, Parameters.RETEST_BELOW) : List.of();
-        YearOutcome outcome = new YearOutcome(
+        return new YearOutcome(
                 id,
                 sheet.outcomes(),
                 standing(sheet.of(Period.HK1), roles)
@@ -47,7 +63,20 @@ final class Judge {
                 eligible,
                 summer(pupil.summer(), sheet, roles, conduct, promotion, eligible),
                 List.of());
-        return explain ? explained(outcome, pupil, sheet, roles) : outcome;
+    }
+
+    /** Đ14, Đ15 k3: results of subjects as far as there are any; the principal decides about promotion. */
+    private YearOutcome byPlan(IndividualPlan plan, Conduct conduct, YearSheet sheet) {
+        return new YearOutcome(
+                id,
+                sheet.outcomes(),
+                Standing.UNKNOWN.outcome(Behaviour.of(conduct.hk1())),
+                Standing.UNKNOWN.outcome(Behaviour.of(conduct.hk2())),
+                Standing.UNKNOWN.outcome(Behaviour.of(conduct.year())),
+                Promotions.decided(plan.decision()) ? plan.decision() : null,
+                List.of(),
+                null,
+                List.of());
     }
 
     private Standing standing(int[] results, Roles roles) {
@@ -75,7 +104,9 @@ final class Judge {
     }
 
     private YearOutcome explained(YearOutcome outcome, PupilYear pupil, YearSheet sheet, Roles roles) {
-        List<Reason> reasons = new Explainer(parameters, rules, clause6).explain(pupil, sheet, roles, outcome);
+        List<Reason> reasons = new Explainer(parameters, rules, clause6)
+                .explain(pupil, sheet, roles, outcome, values, other -> new Judge(id, parameters, other)
+                        .judge(pupil, false));
         return new YearOutcome(
                 outcome.regulation(),
                 outcome.subjects(),

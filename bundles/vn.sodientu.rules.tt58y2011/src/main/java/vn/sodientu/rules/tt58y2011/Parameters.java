@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.sodientu.domain.rule.Article;
 import vn.sodientu.domain.rule.calc.MarkSlots;
+import vn.sodientu.domain.rule.calc.NeededReasons;
 import vn.sodientu.domain.rule.calc.Range;
 import vn.sodientu.domain.rule.calc.TermShares;
 import vn.sodientu.domain.rule.calc.Weights;
@@ -31,7 +32,8 @@ final class Parameters {
             new Range(1, 3),
             new Counting.Steps(20, 1, 40, 2, 3),
             "Đ8 k2",
-            "Đ8 k5");
+            "Đ8 k5",
+            "Đ8 k4");
 
     /** Đ8 k1 as amended: up to 35 lessons a year 2 regular marks, up to 70 3, more 4; one mid-term mark. */
     private static final Counting BY_YEAR = new Counting(
@@ -41,7 +43,8 @@ final class Parameters {
             Range.exactly(1),
             Counting.Steps.always(1),
             "Đ8 k1",
-            "Đ8 k4");
+            "Đ8 k4",
+            "Đ8 k2");
 
     /** The circular as issued: school years 2011-2012 to 2019-2020. */
     static final Parameters AS_ISSUED = new Parameters(
@@ -50,6 +53,8 @@ final class Parameters {
             Set.of("TOAN", "VAN"),
             "Toán, Ngữ văn",
             BY_WEEK,
+            true,
+            "Đ14",
             new MarkSlots(
                     new MarkSlots.Name("tx", true, new LocalText("KTtx", "Regular")),
                     new MarkSlots.Name("dk", true, new LocalText("KTđk", "Periodic")),
@@ -66,6 +71,8 @@ final class Parameters {
             Set.of("TOAN", "VAN", "NN"),
             "Toán, Ngữ văn, Ngoại ngữ",
             BY_YEAR,
+            false,
+            "Đ15 k3",
             new MarkSlots(
                     new MarkSlots.Name("tx", true, new LocalText("ĐĐGtx", "Regular")),
                     new MarkSlots.Name("gk", false, new LocalText("ĐĐGgk", "Mid-term")),
@@ -90,6 +97,9 @@ final class Parameters {
     /** Đ16: a scored subject whose year average is lower may be tested again. */
     static final int RETEST_BELOW = 50;
 
+    /** Đ12: subjects a pupil can be exempt from. */
+    static final Set<String> EXEMPTIBLE = Set.of("TD", "AN", "MT");
+
     final String code;
     final LocalText title;
     /** Đ13 k1 đ.a: codes of the subjects of which one must be strong, and their names. */
@@ -97,6 +107,11 @@ final class Parameters {
 
     final String coreNames;
     final Counting counting;
+    /** Đ8 k4 as issued: written regular tests have whole marks. */
+    final boolean wholeRegular;
+    /** Who promotes a pupil with an individual plan. */
+    final Article planPromotion;
+
     final MarkSlots slots;
     /** The first school year governed, by its first calendar year. */
     final int firstYear;
@@ -113,6 +128,8 @@ final class Parameters {
             Set<String> core,
             String coreNames,
             Counting counting,
+            boolean wholeRegular,
+            String planPromotion,
             MarkSlots slots,
             int firstYear,
             Map<Integer, Integer> lastYear) {
@@ -121,6 +138,8 @@ final class Parameters {
         this.core = core;
         this.coreNames = coreNames;
         this.counting = counting;
+        this.wholeRegular = wholeRegular;
+        this.planPromotion = article(planPromotion);
         this.slots = slots;
         this.firstYear = firstYear;
         this.lastYear = lastYear;
@@ -139,6 +158,16 @@ final class Parameters {
     /** What a level asks for; kém asks for nothing and has no rule. */
     LevelRule rule(Level level) {
         return levels.get(level.rank);
+    }
+
+    /**
+     * The averages worth reaching: the floors of the levels and the marks of the core subjects. Below the mark of Đ16 a
+     * subject is in danger.
+     */
+    NeededReasons.Thresholds thresholds() {
+        List<Integer> marks = List.of(20, 35, 50, 65, 80);
+        return new NeededReasons.Thresholds(
+                marks, marks, RETEST_BELOW, article("Đ10 k1 đ.a"), article("Đ10 k1 đ.b"));
     }
 
     /** A place in this circular. */

@@ -10,7 +10,4 @@ package vn.sodientu.rules.tt58y2011;
  * @param culpritMayBeCore whether the one subject at fault may itself be the only one of Toán, Ngữ văn (Ngoại ngữ) that
  *     could meet the core condition
  */
-record Readings(boolean excellentFellToPoor, boolean measuredAgainstFairToo, boolean culpritMayBeCore) {
-    /** The readings in force unless a unit chose others. */
-    static final Readings DEFAULT = new Readings(true, true, false);
-}
+record Readings(boolean excellentFellToPoor, boolean measuredAgainstFairToo, boolean culpritMayBeCore) {}

@@ -10,7 +10,8 @@ import vn.sodientu.domain.rule.PeriodOutcome;
  * @param lift the point of Đ13 k6 that applied
  */
 record Standing(@Nullable Digest digest, @Nullable Level base, @Nullable Lift lift) {
-    private static final Standing UNKNOWN = new Standing(null, null, null);
+    /** Nothing is known. */
+    static final Standing UNKNOWN = new Standing(null, null, null);
 
     static Standing of(int[] results, Roles roles, Parameters parameters, Clause6 clause6) {
         Digest digest = Digest.of(results, roles);

@@ -131,6 +131,25 @@ class LawTablesTest {
     }
 
     @Test
+    void articleTwelveLeavesThreeSubjectsOut() {
+        for (String code : new String[] {"TD", "AN", "MT"}) {
+            assertThat(Pupils.ISSUED.exemption(Pupils.subject(code, SubjectKind.COMMENT, 10)))
+                    .hasToString("ExemptionRule[effect=LEFT_OUT, article=TT58 Đ12]");
+        }
+        assertThat(Pupils.AMENDED.exemption(Pupils.subject("QP", SubjectKind.SCORE, 10)))
+                .hasToString("ExemptionRule[effect=NONE, article=TT58_26 Đ12]");
+    }
+
+    @Test
+    void aPlanNamesTheArticlesBehindARefusedMark() {
+        Subject subject = Pupils.subject("LI", SubjectKind.SCORE, 10);
+        assertThat(Pupils.ISSUED.plan(subject, Term.HK1).articles())
+                .hasToString("Articles[kind=TT58 Đ6 k1, format=TT58 Đ8 k4, count=TT58 Đ8 k2]");
+        assertThat(Pupils.AMENDED.plan(subject, Term.HK1).articles())
+                .hasToString("Articles[kind=TT58_26 Đ6 k1, format=TT58_26 Đ8 k2, count=TT58_26 Đ8 k1]");
+    }
+
+    @Test
     void theProgrammesFollowGradeAndLevel() {
         assertThat(Pupils.ISSUED.programme(SchoolLevel.THCS, 8))
                 .extracting(Subject::code)

@@ -3,6 +3,7 @@ package vn.sodientu.rules.tt58y2011;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.domain.mark.Comment;
@@ -22,8 +23,8 @@ import vn.sodientu.domain.school.SubjectKind;
 
 /** Cases made of year results: all marks of a subject are the same, and so is its average. */
 final class Pupils {
-    static final Regulation ISSUED = new Circular58(Parameters.AS_ISSUED, "1.0.0", Readings.DEFAULT);
-    static final Regulation AMENDED = new Circular58(Parameters.AMENDED, "1.0.0", Readings.DEFAULT);
+    static final Regulation ISSUED = new Circular58(Parameters.AS_ISSUED, "1.0.0", Map.of());
+    static final Regulation AMENDED = new Circular58(Parameters.AMENDED, "1.0.0", Map.of());
     static final ClassKind EIGHTH = new ClassKind(SchoolLevel.THCS, 8, null);
     static final Conduct GOOD = new Conduct("T", "T", "T");
 

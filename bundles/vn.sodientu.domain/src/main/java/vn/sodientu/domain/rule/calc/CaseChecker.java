@@ -6,34 +6,56 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.rule.Article;
 import vn.sodientu.domain.rule.Conduct;
+import vn.sodientu.domain.rule.IndividualPlan;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.school.SubjectKind;
-import vn.sodientu.domain.year.Period;
+import vn.sodientu.domain.year.Term;
 
 /** Finds every fault of a case that claims to be complete, apart from the summer's. */
 public final class CaseChecker {
     private final CaseRules rules;
-    private final TermChecker terms;
+    private final TermChecker complete;
+    private final TermChecker asFarAsGiven;
 
     /** A checker for one circular. */
     public CaseChecker(CaseRules rules) {
         this.rules = rules;
-        this.terms = new TermChecker(rules);
+        this.complete = new TermChecker(rules, true);
+        this.asFarAsGiven = new TermChecker(rules, false);
     }
 
-    /** The faults with paths as in the evaluate document; empty when there are none. */
+    /**
+     * The faults with paths as in the evaluate document; empty when there are none. Of a pupil with an individual plan
+     * only what is given is checked: nothing has to be there.
+     */
     public List<Violation> check(PupilYear pupil) {
         Faults faults = new Faults();
-        checkSubjects(pupil, faults);
-        checkConduct(pupil.conduct(), faults);
-        checkAbsences(pupil.absences(), faults);
+        IndividualPlan plan = pupil.plan();
+        checkSubjects(pupil, plan == null ? complete : asFarAsGiven, faults);
+        checkConduct(pupil.conduct(), plan == null, faults);
+        checkAbsences(pupil.absences(), plan == null, faults);
+        if (plan != null) {
+            checkDecision(plan.decision(), faults);
+        }
         return faults.list();
     }
 
-    private void checkSubjects(PupilYear pupil, Faults faults) {
+    private void checkDecision(@Nullable String decision, Faults faults) {
+        if (decision != null && !Promotions.decided(decision)) {
+            faults.add(
+                    rules.articles().individualPlan(),
+                    "plan.decision",
+                    "\"" + decision + "\" không phải quyết định của hiệu trưởng; chỉ có: " + Promotions.PROMOTED + ", "
+                            + Promotions.RETAINED,
+                    "\"" + decision + "\" is no decision of the principal; use " + Promotions.PROMOTED + " or "
+                            + Promotions.RETAINED);
+        }
+    }
+
+    private void checkSubjects(PupilYear pupil, TermChecker terms, Faults faults) {
         Set<String> codes = new HashSet<>();
         List<SubjectYear> subjects = pupil.subjects();
         for (int i = 0; i < subjects.size(); i++) {
@@ -47,8 +69,8 @@ public final class CaseChecker {
                         "Subject " + subject.code() + " is given twice; give each subject once");
             }
             checkKind(subject, path, faults);
-            terms.check(subject, Period.HK1, year.hk1(), path + ".hk1", faults);
-            terms.check(subject, Period.HK2, year.hk2(), path + ".hk2", faults);
+            terms.check(subject, Term.HK1, year.hk1(), path + ".hk1", faults);
+            terms.check(subject, Term.HK2, year.hk2(), path + ".hk2", faults);
         }
         if (subjects.isEmpty()) {
             faults.add("subjects", "Chưa có môn học nào", "There is no subject");
@@ -75,11 +97,11 @@ public final class CaseChecker {
                 subject.name() + (comment ? " is assessed by comment (D, CD)" : " is assessed by scores"));
     }
 
-    private void checkConduct(Conduct conduct, Faults faults) {
-        checkCode(conduct.hk1(), "conduct.hk1", rules.articles().conductCodes(), faults);
-        checkCode(conduct.hk2(), "conduct.hk2", rules.articles().conductCodes(), faults);
+    private void checkConduct(Conduct conduct, boolean required, Faults faults) {
+        checkCode(conduct.hk1(), required, "conduct.hk1", rules.articles().conductCodes(), faults);
+        checkCode(conduct.hk2(), required, "conduct.hk2", rules.articles().conductCodes(), faults);
         if (rules.yearConductGiven()) {
-            checkCode(conduct.year(), "conduct.year", rules.articles().yearConduct(), faults);
+            checkCode(conduct.year(), required, "conduct.year", rules.articles().yearConduct(), faults);
         } else if (conduct.year() != null) {
             faults.add(
                     rules.articles().yearConduct(),
@@ -89,9 +111,13 @@ public final class CaseChecker {
         }
     }
 
-    private void checkCode(@Nullable String code, String path, Article article, Faults faults) {
+    private void checkCode(
+            @Nullable String code, boolean required, String path, Article article, Faults faults) {
         String allowed = String.join(", ", rules.conductCodes());
         if (code == null) {
+            if (!required) {
+                return;
+            }
             faults.add(
                     article,
                     path,
@@ -106,8 +132,8 @@ public final class CaseChecker {
         }
     }
 
-    private void checkAbsences(@Nullable Integer absences, Faults faults) {
-        if (absences == null || absences < 0) {
+    private void checkAbsences(@Nullable Integer absences, boolean required, Faults faults) {
+        if (absences == null ? required : absences < 0) {
             faults.add(
                     rules.articles().absences(),
                     "absences",

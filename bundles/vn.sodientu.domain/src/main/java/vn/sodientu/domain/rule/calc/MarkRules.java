@@ -3,6 +3,7 @@ package vn.sodientu.domain.rule.calc;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.school.SubjectKind;
+import vn.sodientu.domain.year.Term;
 
 /** What a circular says of marks before any result: how many, of what weight and kind, under which names. */
 public interface MarkRules {
@@ -12,12 +13,12 @@ public interface MarkRules {
     /** The coefficients of scored subjects. */
     Weights weights();
 
-    /** How many regular marks a term needs and may have. */
-    Range regular(Subject subject);
+    /** How many regular marks a term needs and may have, the mean of learning topics not among them. */
+    Range regular(Subject subject, Term term);
 
     /** How many regular marks a new mark sheet foresees. */
-    default Range plannedRegular(Subject subject) {
-        return regular(subject);
+    default Range plannedRegular(Subject subject, Term term) {
+        return regular(subject, term);
     }
 
     /** How many periodic marks a term needs and may have. */
@@ -26,6 +27,16 @@ public interface MarkRules {
     /** How many periodic marks a new mark sheet foresees. */
     default Range plannedPeriodic(Subject subject) {
         return periodic(subject);
+    }
+
+    /** Of how many learning topics the mean is one more regular mark of the term; 0 for none. */
+    default int topics(Subject subject, Term term) {
+        return 0;
+    }
+
+    /** Whether regular marks of the subject are whole marks. */
+    default boolean wholeRegular(Subject subject) {
+        return false;
     }
 
     /** How the circular assesses a subject of this code; null for a code it does not know. */

@@ -1,6 +1,7 @@
 package vn.sodientu.domain.rule.calc;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The codes of what happens to a pupil at the end of the year; a circular uses its own part of them. */
 public final class Promotions {
@@ -23,6 +24,11 @@ public final class Promotions {
             Set.of(SUMMER_CONDUCT, SUMMER_TRAINING, SUMMER_TRAINING_AND_REASSESS);
 
     private Promotions() {}
+
+    /** Whether nothing of the promotion is open any more: promoted or retained. */
+    public static boolean decided(@Nullable String code) {
+        return PROMOTED.equals(code) || RETAINED.equals(code);
+    }
 
     /** Whether the code sends the pupil to a conduct or training programme in summer. */
     public static boolean trainsConduct(String code) {

@@ -1,8 +1,8 @@
 package vn.sodientu.domain.rule.calc;
 
 import org.jspecify.annotations.Nullable;
-import vn.sodientu.domain.mark.Comment;
 import vn.sodientu.domain.mark.Mark;
+import vn.sodientu.domain.mark.MarkCode;
 import vn.sodientu.domain.mark.Score;
 
 /**
@@ -15,9 +15,9 @@ public final class ResultCode {
     /** Marks are missing yet. */
     public static final int MISSING = -1;
     /** Đạt. */
-    public static final int PASS = Score.MAX_TENTHS + 1;
+    public static final int PASS = MarkCode.PASS;
     /** Chưa đạt. */
-    public static final int FAIL = Score.MAX_TENTHS + 2;
+    public static final int FAIL = MarkCode.FAIL;
 
     private ResultCode() {}
 
@@ -31,15 +31,12 @@ public final class ResultCode {
         if (code < 0) {
             return null;
         }
-        return isScore(code) ? Score.of(code) : code == PASS ? Comment.PASS : Comment.FAIL;
+        return MarkCode.mark(code);
     }
 
     /** The number that stands for a mark. */
     public static int of(Mark mark) {
-        if (mark instanceof Score score) {
-            return score.tenths();
-        }
-        return mark == Comment.PASS ? PASS : FAIL;
+        return MarkCode.of(mark);
     }
 
     /** The mark as people write it, "–" when there is none. */

@@ -3,8 +3,6 @@ package vn.sodientu.domain.rule.calc;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sodientu.domain.mark.Comment;
-import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.rule.Article;
 import vn.sodientu.domain.rule.Reason.Topic;
 import vn.sodientu.domain.rule.SubjectYear;
@@ -12,6 +10,7 @@ import vn.sodientu.domain.rule.TermMarks;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.text.LocalText;
 import vn.sodientu.domain.year.Period;
+import vn.sodientu.domain.year.Term;
 
 /** Explains the results of every subject, and says what is missing where there is none. */
 public final class SubjectReasons {
@@ -21,7 +20,8 @@ public final class SubjectReasons {
     private final Articles articles;
 
     /** The articles behind each step. */
-    public record Articles(Article average, Article year, Article oneTerm, Article comment, Article missing) {}
+    public record Articles(
+            Article average, Article year, Article oneTerm, Article comment, Article missing, Article topics) {}
 
     /**
      * For one circular.
@@ -37,43 +37,84 @@ public final class SubjectReasons {
 
     /** Adds the steps of all subjects: term I, term II, year. */
     public void explain(YearSheet sheet, Explanation out) {
+        explain(sheet, true, out);
+    }
+
+    /** Adds the steps of what has a result; what is missing is not asked for. */
+    public void explainKnown(YearSheet sheet, Explanation out) {
+        explain(sheet, false, out);
+    }
+
+    private void explain(YearSheet sheet, boolean missing, Explanation out) {
         for (int i = 0; i < sheet.subjects().size(); i++) {
             SubjectYear subject = sheet.subjects().get(i);
             int first = sheet.of(Period.HK1)[i];
             int second = sheet.of(Period.HK2)[i];
-            term(subject.subject(), Period.HK1, subject.hk1(), first, out);
-            term(subject.subject(), Period.HK2, subject.hk2(), second, out);
+            if (missing || first != ResultCode.MISSING) {
+                term(subject.subject(), Term.HK1, subject.hk1(), first, out);
+            }
+            if (missing || second != ResultCode.MISSING) {
+                term(subject.subject(), Term.HK2, subject.hk2(), second, out);
+            }
             year(subject.subject(), first, second, sheet.of(Period.YEAR)[i], out);
         }
     }
 
-    private void term(Subject subject, Period period, @Nullable TermMarks marks, int result, Explanation out) {
+    private void term(Subject subject, Term term, @Nullable TermMarks marks, int result, Explanation out) {
         if (marks == null) {
             return;
         }
+        Period period = term.period();
+        boolean topics = rules.topics(subject, term) > 0;
+        if (topics && marks.topicCount() >= rules.topics(subject, term) && marks.topicSum() >= 0) {
+            topics(subject, period, marks, out);
+        }
         String where = subject.name() + ", ";
         if (result == ResultCode.MISSING) {
-            out.missing(period, subject.code(), missing(subject, period, marks), articles.missing());
+            out.missing(period, subject.code(), missing(subject, term, marks), articles.missing());
         } else if (ResultCode.isScore(result)) {
             out.subject(
                     Topic.SUBJECT,
                     period,
                     subject.code(),
-                    rules.weights().formula(marks),
+                    rules.weights().formula(marks, topics),
                     DecimalText.tenths(result),
                     new LocalText(
                             where + Explanation.inside(period) + ": điểm trung bình môn " + DecimalText.tenths(result),
                             where + period.label().en() + ": average " + DecimalText.point(result)),
                     articles.average());
         } else {
-            comment(subject, period, marks, result, out);
+            comment(subject, period, marks, result, topics, out);
         }
     }
 
-    private void comment(Subject subject, Period period, TermMarks marks, int result, Explanation out) {
-        int passed = passed(marks.regular()) + passed(marks.periodic()) + (marks.last() == Comment.PASS ? 1 : 0);
-        int all = marks.regular().size() + marks.periodic().size() + 1;
-        String last = rules.slots().last().label().vi() + ": " + ResultCode.display(code(marks.last()));
+    private void topics(Subject subject, Period period, TermMarks marks, Explanation out) {
+        int mean = Weights.topicMean(marks);
+        String where = subject.name() + ", ";
+        out.subject(
+                Topic.SUBJECT,
+                period,
+                subject.code(),
+                Weights.topicFormula(marks),
+                DecimalText.tenths(mean),
+                new LocalText(
+                        where + Explanation.inside(period) + ": kết quả cụm chuyên đề học tập "
+                                + DecimalText.tenths(mean) + ", tính là một "
+                                + rules.slots().regular().label().vi(),
+                        where + period.label().en() + ": learning topics " + DecimalText.point(mean)
+                                + ", counted as one regular mark"),
+                articles.topics());
+    }
+
+    private void comment(
+            Subject subject, Period period, TermMarks marks, int result, boolean topics, Explanation out) {
+        int topicsPassed = topics ? marks.topicPassed() : 0;
+        int passed = marks.regularPassed()
+                + marks.periodicPassed()
+                + topicsPassed
+                + (marks.lastCode() == ResultCode.PASS ? 1 : 0);
+        int all = marks.regularCount() + marks.periodicCount() + (topics ? marks.topicCount() : 0) + 1;
+        String last = rules.slots().last().label().vi() + ": " + ResultCode.display(marks.lastCode());
         String where = subject.name() + ", ";
         String level = ResultCode.display(result);
         out.subject(
@@ -91,35 +132,21 @@ public final class SubjectReasons {
                 articles.comment());
     }
 
-    private static int code(@Nullable Mark mark) {
-        return mark == null ? ResultCode.MISSING : ResultCode.of(mark);
-    }
-
-    private static int passed(List<Mark> marks) {
-        int passed = 0;
-        for (Mark mark : marks) {
-            passed += mark == Comment.PASS ? 1 : 0;
-        }
-        return passed;
-    }
-
-    private LocalText missing(Subject subject, Period period, TermMarks marks) {
+    private LocalText missing(Subject subject, Term term, TermMarks marks) {
         MarkSlots slots = rules.slots();
         List<String> gaps = new ArrayList<>();
-        gap(
-                gaps,
-                slots.regular(),
-                rules.regular(subject).min() - marks.regular().size());
-        gap(
-                gaps,
-                slots.periodic(),
-                rules.periodic(subject).min() - marks.periodic().size());
-        gap(gaps, slots.last(), marks.last() == null ? 1 : 0);
+        gap(gaps, slots.regular(), rules.regular(subject, term).min() - marks.regularCount());
+        MarkSlots.Name topic = slots.topic();
+        if (topic != null) {
+            gap(gaps, topic, rules.topics(subject, term) - marks.topicCount());
+        }
+        gap(gaps, slots.periodic(), rules.periodic(subject).min() - marks.periodicCount());
+        gap(gaps, slots.last(), marks.lastCode() < 0 ? 1 : 0);
         String what = String.join(", ", gaps);
         return new LocalText(
-                subject.name() + ", " + Explanation.inside(period)
+                subject.name() + ", " + Explanation.inside(term.period())
                         + (what.isEmpty() ? ": có điểm không đúng loại" : ": còn thiếu " + what),
-                subject.name() + ", " + period.label().en()
+                subject.name() + ", " + term.period().label().en()
                         + (what.isEmpty() ? ": a mark of the wrong kind" : ": still missing " + what));
     }
 

@@ -22,6 +22,11 @@ public record TermShares(int first, int second) {
         return Rounding.halfUp(first * hk1 + second * hk2, first + second);
     }
 
+    /** The least score of term II with which the year reaches a threshold, as {@link NeededMark#least} gives it. */
+    public int neededSecond(int hk1, int threshold) {
+        return NeededMark.least(first * hk1, second, first + second, threshold);
+    }
+
     /** The computation for two scores as people write it. */
     public String formula(int hk1, int hk2) {
         return "(" + part(first, hk1) + " + " + part(second, hk2) + ") : " + (first + second)

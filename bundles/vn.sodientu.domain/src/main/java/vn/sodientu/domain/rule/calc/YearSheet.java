@@ -8,6 +8,7 @@ import vn.sodientu.domain.rule.Summer;
 import vn.sodientu.domain.rule.TermMarks;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.year.Period;
+import vn.sodientu.domain.year.Term;
 
 /** The results of all subjects of one pupil as {@linkplain ResultCode result codes}, one array a period. */
 public final class YearSheet {
@@ -25,14 +26,14 @@ public final class YearSheet {
         year = new int[n];
         for (int i = 0; i < n; i++) {
             SubjectYear subject = subjects.get(i);
-            hk1[i] = term(rule, subject, subject.hk1());
-            hk2[i] = term(rule, subject, subject.hk2());
+            hk1[i] = term(rule, subject.subject(), Term.HK1, subject.hk1());
+            hk2[i] = term(rule, subject.subject(), Term.HK2, subject.hk2());
             year[i] = shares.year(hk1[i], hk2[i]);
         }
     }
 
-    private static int term(TermRule rule, SubjectYear subject, @Nullable TermMarks marks) {
-        return marks == null ? ResultCode.NOT_TAUGHT : rule.result(subject.subject(), marks);
+    private static int term(TermRule rule, Subject subject, Term term, @Nullable TermMarks marks) {
+        return marks == null ? ResultCode.NOT_TAUGHT : rule.result(subject, term, marks);
     }
 
     /** The results of a period in the order of the subjects: the array itself, not to be written to. */

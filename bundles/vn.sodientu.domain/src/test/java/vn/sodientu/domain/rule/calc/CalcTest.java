@@ -40,7 +40,7 @@ class CalcTest {
     void aTermsAverageWeighsTheThreeGroups() {
         TermMarks marks = new TermMarks(scores(67, 67, 67), scores(60), new Score(65));
         assertThat(WEIGHTS.average(marks)).isEqualTo(65);
-        assertThat(WEIGHTS.formula(marks)).isEqualTo("(6,7 + 6,7 + 6,7 + 2 × 6,0 + 3 × 6,5) : 8 = 6,45 ≈ 6,5");
+        assertThat(WEIGHTS.formula(marks, false)).isEqualTo("(6,7 + 6,7 + 6,7 + 2 × 6,0 + 3 × 6,5) : 8 = 6,45 ≈ 6,5");
     }
 
     @Test
