@@ -76,7 +76,8 @@ class TermMarksTest {
                 .isNotEqualTo(new TermMarks(List.of(EIGHT), List.of(EIGHT), List.of(EIGHT, EIGHT), null))
                 .isNotEqualTo(new TermMarks(List.of(EIGHT), List.of(EIGHT), List.of(EIGHT), SIX))
                 .isNotEqualTo("8");
-        assertThat(marks).hasToString("TermMarks[regular=[" + EIGHT + "], periodic=[" + EIGHT + "], topics=[" + EIGHT
-                + "], last=" + EIGHT + "]");
+        assertThat(marks)
+                .hasToString("TermMarks[regular=[" + EIGHT + "], periodic=[" + EIGHT + "], topics=[" + EIGHT
+                        + "], last=" + EIGHT + "]");
     }
 }

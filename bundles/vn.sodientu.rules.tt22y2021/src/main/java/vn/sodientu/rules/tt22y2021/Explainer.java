@@ -1,7 +1,6 @@
 package vn.sodientu.rules.tt22y2021;
 
 import java.util.List;
-import java.util.function.Function;
 import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.Reason;
@@ -9,7 +8,6 @@ import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.rule.calc.Explanation;
 import vn.sodientu.domain.rule.calc.NeededReasons;
 import vn.sodientu.domain.rule.calc.PlanReasons;
-import vn.sodientu.domain.rule.calc.RuleValues;
 import vn.sodientu.domain.rule.calc.SettingReasons;
 import vn.sodientu.domain.rule.calc.SubjectReasons;
 import vn.sodientu.domain.rule.calc.YearSheet;
@@ -42,13 +40,7 @@ final class Explainer {
         needed = new NeededReasons(rules, Parameters.SHARES, Parameters.THRESHOLDS);
     }
 
-    /** The steps; {@code judge} judges the same pupil under other settings. */
-    List<Reason> explain(
-            PupilYear pupil,
-            YearSheet sheet,
-            YearOutcome outcome,
-            RuleValues values,
-            Function<RuleValues, YearOutcome> judge) {
+    List<Reason> explain(PupilYear pupil, YearSheet sheet, YearOutcome outcome, SettingReasons choices) {
         if (pupil.plan() != null) {
             subjects.explainKnown(sheet, out);
             String decision = outcome.promotion();
@@ -67,7 +59,7 @@ final class Explainer {
         year.award(sheet, outcome.year());
         year.promotion(pupil, outcome, sheet);
         year.summer(outcome.afterSummer());
-        new SettingReasons(values, judge).explain(outcome, out);
+        choices.explain(pupil, outcome, out);
         return out.reasons();
     }
 

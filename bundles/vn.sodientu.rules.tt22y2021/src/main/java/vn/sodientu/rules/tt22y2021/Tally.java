@@ -1,6 +1,8 @@
 package vn.sodientu.rules.tt22y2021;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.sodientu.domain.mark.Score;
 import vn.sodientu.domain.rule.calc.ResultCode;
 
 /**
@@ -12,6 +14,9 @@ final class Tally {
     static final int FAILED = Parameters.MARKS.length + 1;
 
     private static final int GROUPS = FAILED + 1;
+
+    /** The group of each result; millions of them are looked up. */
+    private static final byte[] GROUP = groups();
 
     private final int[] counts = new int[GROUPS];
 
@@ -25,27 +30,32 @@ final class Tally {
             if (result == ResultCode.MISSING) {
                 return null;
             }
-            if (result != ResultCode.NOT_TAUGHT) {
-                any = true;
-                int group = group(result);
-                if (group >= 0) {
-                    tally.counts[group]++;
-                }
+            any |= result != ResultCode.NOT_TAUGHT;
+            int group = group(result);
+            if (group >= 0) {
+                tally.counts[group]++;
             }
         }
         return any ? tally : null;
     }
 
-    /** The group of a result; -1 for a comment subject Đạt, which stands in nobody's way. */
+    /** The group of a result; -1 for what stands in nobody's way: a comment subject Đạt, or no result. */
     static int group(int result) {
-        if (!ResultCode.isScore(result)) {
-            return result == ResultCode.FAIL ? FAILED : -1;
+        return GROUP[result - ResultCode.NOT_TAUGHT];
+    }
+
+    private static byte[] groups() {
+        byte[] groups = new byte[ResultCode.FAIL - ResultCode.NOT_TAUGHT + 1];
+        Arrays.fill(groups, (byte) -1);
+        for (int tenths = 0; tenths <= Score.MAX_TENTHS; tenths++) {
+            byte group = 0;
+            while (group < Parameters.MARKS.length && tenths < Parameters.MARKS[group]) {
+                group++;
+            }
+            groups[tenths - ResultCode.NOT_TAUGHT] = group;
         }
-        int group = 0;
-        while (group < Parameters.MARKS.length && result < Parameters.MARKS[group]) {
-            group++;
-        }
-        return group;
+        groups[ResultCode.FAIL - ResultCode.NOT_TAUGHT] = (byte) FAILED;
+        return groups;
     }
 
     /** The level by Đ9 k2, before any adjustment. */
@@ -95,7 +105,7 @@ final class Tally {
         if (counts[group] == 0) {
             return Level.CD;
         }
-        boolean lift = sole == Readings.Sole.LIFT && group != FAILED;
+        boolean lift = sole == Readings.Sole.LIFT && group != (byte) FAILED;
         counts[group]--;
         counts[0] += lift ? 1 : 0;
         Level level = level();

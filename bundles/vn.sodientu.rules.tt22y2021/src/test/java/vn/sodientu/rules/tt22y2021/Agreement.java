@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.rule.Conduct;
+import vn.sodientu.domain.rule.IndividualPlan;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.Summer;
@@ -21,11 +23,19 @@ import vn.sodientu.domain.year.Period;
 /** Judges random pupils twice, by the circular and by the oracle; one difference is the end. */
 final class Agreement {
     final Map<String, Integer> seen = new TreeMap<>();
+    private final Regulation regulation;
+    private final Oracle oracle;
     private final RandomPupils pupils;
     long ties;
 
     Agreement(long seed) {
-        pupils = new RandomPupils(seed);
+        this(Pupils.REGULATION, Oracle.STANDARD, new RandomPupils(seed));
+    }
+
+    Agreement(Regulation regulation, Oracle oracle, RandomPupils pupils) {
+        this.regulation = regulation;
+        this.oracle = oracle;
+        this.pupils = pupils;
     }
 
     Agreement run(int count) {
@@ -36,7 +46,7 @@ final class Agreement {
     }
 
     private void compare(PupilYear pupil) {
-        YearOutcome outcome = Pupils.REGULATION.evaluate(pupil, false);
+        YearOutcome outcome = regulation.evaluate(pupil, false);
         Map<String, String> year = new LinkedHashMap<>();
         List<String> first = new ArrayList<>();
         List<String> second = new ArrayList<>();
@@ -67,12 +77,36 @@ final class Agreement {
         String award = Oracle.award(results, level, training);
         same(outcome.year().award(), award.equals("none") ? null : award);
         Integer absences = pupil.absences();
-        String promotion = Oracle.promotion(level, training, absences == null ? 0 : absences);
+        String promotion = oracle.promotion(level, training, absences == null ? 0 : absences);
         same(outcome.promotion(), promotion);
         List<String> eligible = Oracle.eligible(year, promotion);
         same(outcome.retestEligible(), eligible);
         count(level, award, promotion);
+        byPlan(pupil, outcome);
         summer(pupil, year, eligible, training, promotion);
+    }
+
+    /** With an individual plan the subjects are as before, and of everything else there is nothing. */
+    private void byPlan(PupilYear pupil, YearOutcome ordinary) {
+        String decision = pupils.random.nextBoolean() ? "PROMOTED" : pupils.random.nextBoolean() ? "RETAINED" : null;
+        YearOutcome outcome = regulation.evaluate(
+                new PupilYear(
+                        pupil.classKind(),
+                        pupil.subjects(),
+                        pupil.conduct(),
+                        null,
+                        null,
+                        new IndividualPlan(decision)),
+                false);
+        same(outcome.subjects(), ordinary.subjects());
+        for (Period period : Period.values()) {
+            same(outcome.of(period).levelBefore(), null);
+            same(outcome.of(period).level(), null);
+            same(outcome.of(period).award(), null);
+            same(outcome.of(period).conduct(), ordinary.of(period).conduct());
+        }
+        same(outcome.promotion(), decision);
+        same(outcome.retestEligible(), List.of());
     }
 
     private void summer(
@@ -88,7 +122,7 @@ final class Agreement {
         }
         boolean trains = promotion.contains("TRAINING");
         String conduct = trains ? pupils.random.nextBoolean() ? "D" : "CD" : null;
-        YearOutcome outcome = Pupils.REGULATION.evaluate(
+        YearOutcome outcome = regulation.evaluate(
                 new PupilYear(
                         pupil.classKind(),
                         pupil.subjects(),
@@ -96,7 +130,7 @@ final class Agreement {
                         pupil.absences(),
                         new Summer(retests, conduct)),
                 false);
-        String level = Oracle.adjusted(new ArrayList<>(after.values()));
+        String level = oracle.adjusted(new ArrayList<>(after.values()));
         boolean open = !promotion.equals("PROMOTED") && !promotion.equals("RETAINED");
         boolean passed = !level.equals("CD") && !(conduct == null ? training : conduct).equals("CD");
         String expected = open ? passed ? "PROMOTED" : "RETAINED" : promotion;
@@ -122,7 +156,7 @@ final class Agreement {
 
     private String level(YearOutcome outcome, Period period, List<String> results) {
         String before = Oracle.level(results);
-        String level = Oracle.adjusted(results);
+        String level = oracle.adjusted(results);
         same(outcome.of(period).levelBefore(), before);
         same(outcome.of(period).level(), level);
         if (!before.equals(level)) {

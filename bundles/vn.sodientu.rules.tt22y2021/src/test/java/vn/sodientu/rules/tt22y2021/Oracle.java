@@ -15,43 +15,58 @@ import vn.sodientu.domain.rule.TermMarks;
 /**
  * Circular 22 written a second time from its articles, slowly and in another style: decimals, lists of subjects, and
  * clause 3 by leaving each subject out in turn.
+ *
+ * @param lift whether the subject is thought as good as can be instead of left out
+ * @param comments whether it may be one assessed by comment
+ * @param afterTraining whether who failed both may be re-assessed after the summer training
  */
-final class Oracle {
+record Oracle(boolean lift, boolean comments, boolean afterTraining) {
+    static final Oracle STANDARD = new Oracle(false, true, true);
+
     private static final List<String> ORDER = List.of("CD", "D", "K", "T");
 
     /** A subject's result: a decimal, or "D" or "CD". */
     static String term(TermMarks term) {
         List<Mark> all = new ArrayList<>(term.regular());
         all.addAll(term.periodic());
-        all.add(term.last());
+        all.addAll(term.topics());
+        all.add(Objects.requireNonNull(term.last()));
         if (all.get(0) instanceof Comment) {
             return all.stream().allMatch(mark -> mark.code().equals("D")) ? "D" : "CD";
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Mark mark : term.regular()) {
-            sum = sum.add(new BigDecimal(mark.code()));
-        }
-        sum = sum.add(new BigDecimal(term.periodic().get(0).code()).multiply(BigDecimal.valueOf(2)));
-        sum = sum.add(new BigDecimal(all.get(all.size() - 1).code()).multiply(BigDecimal.valueOf(3)));
-        return sum.divide(BigDecimal.valueOf(term.regular().size() + 5L), 1, RoundingMode.HALF_UP)
+        return sum(term)
+                .divide(BigDecimal.valueOf(weight(term)), 1, RoundingMode.HALF_UP)
                 .toPlainString();
     }
 
-    /** Whether the sum of the year's average lies exactly on a rounding boundary (…,x5). */
-    static boolean tie(TermMarks term) {
-        int sum = 0;
-        for (Mark mark : term.regular()) {
-            sum += tenths(mark.code());
+    private static BigDecimal sum(TermMarks term) {
+        BigDecimal sum = new BigDecimal(Objects.requireNonNull(term.last()).code()).multiply(BigDecimal.valueOf(3));
+        for (Mark mark : term.periodic()) {
+            sum = sum.add(new BigDecimal(mark.code()).multiply(BigDecimal.valueOf(2)));
         }
-        sum += 2 * tenths(term.periodic().get(0).code());
-        Mark last = term.last();
-        sum += last == null ? 0 : 3 * tenths(last.code());
-        int divisor = term.regular().size() + 5;
-        return 2 * sum % divisor == 0 && 2 * sum / divisor % 2 == 1;
+        for (Mark mark : term.regular()) {
+            sum = sum.add(new BigDecimal(mark.code()));
+        }
+        BigDecimal topics = BigDecimal.ZERO;
+        for (Mark mark : term.topics()) {
+            topics = topics.add(new BigDecimal(mark.code()));
+        }
+        return term.topics().isEmpty()
+                ? sum
+                : sum.add(topics.divide(BigDecimal.valueOf(term.topics().size()), 1, RoundingMode.HALF_UP));
     }
 
-    private static int tenths(String code) {
-        return new BigDecimal(code).movePointRight(1).intValueExact();
+    private static long weight(TermMarks term) {
+        long regular = term.regular().size() + (term.topics().isEmpty() ? 0 : 1);
+        return regular + 2L * term.periodic().size() + 3;
+    }
+
+    /** Whether the average lies exactly on a rounding boundary (…,x5). */
+    static boolean tie(TermMarks term) {
+        BigDecimal twenty = sum(term).multiply(BigDecimal.valueOf(20));
+        BigDecimal[] parts = twenty.divideAndRemainder(BigDecimal.valueOf(weight(term)));
+        return parts[1].signum() == 0
+                && parts[0].remainder(BigDecimal.valueOf(2)).signum() != 0;
     }
 
     static String year(SubjectYear subject) {
@@ -101,11 +116,19 @@ final class Oracle {
                 >= 6;
     }
 
-    static String adjusted(List<String> results) {
+    String adjusted(List<String> results) {
         int base = ORDER.indexOf(level(results));
         for (int i = 0; i < results.size(); i++) {
+            boolean comment = results.get(i).endsWith("D");
+            if (comment && !comments) {
+                continue;
+            }
             List<String> rest = new ArrayList<>(results);
-            rest.remove(i);
+            if (lift) {
+                rest.set(i, comment ? "D" : "10.0");
+            } else {
+                rest.remove(i);
+            }
             int without = ORDER.indexOf(level(rest));
             if (without >= ORDER.indexOf("K") && without - base >= 2) {
                 return ORDER.get(base + 1);
@@ -137,7 +160,7 @@ final class Oracle {
         return high >= 6 ? "HSXS" : "HSG";
     }
 
-    static String promotion(String level, String training, int absences) {
+    String promotion(String level, String training, int absences) {
         List<String> summer = new ArrayList<>();
         if (training.equals("CD")) {
             summer.add("SUMMER_TRAINING");
@@ -145,7 +168,7 @@ final class Oracle {
         if (level.equals("CD")) {
             summer.add("REASSESS");
         }
-        if (absences >= 46) {
+        if (absences >= 46 || (summer.size() == 2 && !afterTraining)) {
             return "RETAINED";
         }
         return summer.isEmpty() ? "PROMOTED" : String.join("_AND_", summer);
@@ -163,6 +186,4 @@ final class Oracle {
         }
         return codes;
     }
-
-    private Oracle() {}
 }

@@ -109,8 +109,8 @@ public final class RulesBench {
             year.put(subject.subject().code(), Oracle.year(subject));
         }
 
-        return Oracle.adjusted(new ArrayList<>(hk1.values())).length()
-                + Oracle.adjusted(new ArrayList<>(hk2.values())).length()
-                + Oracle.adjusted(new ArrayList<>(year.values())).length();
+        return Oracle.STANDARD.adjusted(new ArrayList<>(hk1.values())).length()
+                + Oracle.STANDARD.adjusted(new ArrayList<>(hk2.values())).length()
+                + Oracle.STANDARD.adjusted(new ArrayList<>(year.values())).length();
     }
 }

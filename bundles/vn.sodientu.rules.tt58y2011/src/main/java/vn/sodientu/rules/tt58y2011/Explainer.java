@@ -1,14 +1,12 @@
 package vn.sodientu.rules.tt58y2011;
 
 import java.util.List;
-import java.util.function.Function;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.Reason;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.rule.calc.Explanation;
 import vn.sodientu.domain.rule.calc.NeededReasons;
 import vn.sodientu.domain.rule.calc.PlanReasons;
-import vn.sodientu.domain.rule.calc.RuleValues;
 import vn.sodientu.domain.rule.calc.SettingReasons;
 import vn.sodientu.domain.rule.calc.SubjectReasons;
 import vn.sodientu.domain.rule.calc.YearSheet;
@@ -43,14 +41,7 @@ final class Explainer {
         needed = new NeededReasons(rules, Parameters.SHARES, parameters.thresholds());
     }
 
-    /** The steps; {@code judge} judges the same pupil under other settings. */
-    List<Reason> explain(
-            PupilYear pupil,
-            YearSheet sheet,
-            Roles roles,
-            YearOutcome outcome,
-            RuleValues values,
-            Function<RuleValues, YearOutcome> judge) {
+    List<Reason> explain(PupilYear pupil, YearSheet sheet, Roles roles, YearOutcome outcome, SettingReasons choices) {
         Explanation out = new Explanation();
         if (pupil.plan() != null) {
             subjects.explainKnown(sheet, out);
@@ -70,7 +61,7 @@ final class Explainer {
         }
         year.promotion(pupil, outcome, sheet);
         year.summer(outcome.afterSummer());
-        new SettingReasons(values, judge).explain(outcome, out);
+        choices.explain(pupil, outcome, out);
         return out.reasons();
     }
 }

@@ -13,6 +13,8 @@ import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.rule.calc.Promotions;
 import vn.sodientu.domain.rule.calc.Retests;
 import vn.sodientu.domain.rule.calc.RuleValues;
+import vn.sodientu.domain.rule.calc.SettingReasons;
+import vn.sodientu.domain.rule.calc.TermRule;
 import vn.sodientu.domain.rule.calc.YearSheet;
 import vn.sodientu.domain.year.Period;
 
@@ -22,14 +24,33 @@ final class Judge {
     private final Parameters parameters;
     private final RuleValues values;
     private final MarkRules58 rules;
+    private final TermRule terms;
+    private final TermRule plans;
     private final Clause6 clause6;
+
+    private volatile @Nullable SettingReasons choices;
 
     Judge(RegulationId id, Parameters parameters, RuleValues values) {
         this.id = id;
         this.parameters = parameters;
         this.values = values;
         rules = new MarkRules58(parameters, values);
+        terms = rules::term;
+        plans = rules::planned;
         clause6 = new Clause6(parameters, Settings58.readings(parameters, values));
+    }
+
+    /** Made when somebody asks why for the first time: it holds a judge for every other choice. */
+    private SettingReasons choices() {
+        SettingReasons made = choices;
+        if (made == null) {
+            made = new SettingReasons(values, other -> {
+                Judge judge = new Judge(id, parameters, other);
+                return pupil -> judge.judge(pupil, false);
+            });
+            choices = made;
+        }
+        return made;
     }
 
     MarkRules58 marks() {
@@ -38,8 +59,7 @@ final class Judge {
 
     YearOutcome judge(PupilYear pupil, boolean explain) {
         IndividualPlan plan = pupil.plan();
-        YearSheet sheet =
-                new YearSheet(pupil.subjects(), plan == null ? rules::term : rules::planned, Parameters.SHARES);
+        YearSheet sheet = new YearSheet(pupil.subjects(), plan == null ? terms : plans, Parameters.SHARES);
         Roles roles = new Roles(pupil, parameters);
         YearOutcome outcome = plan == null ? ordinary(pupil, sheet, roles) : byPlan(plan, pupil.conduct(), sheet);
         return explain ? explained(outcome, pupil, sheet, roles) : outcome;
@@ -104,9 +124,8 @@ final class Judge {
     }
 
     private YearOutcome explained(YearOutcome outcome, PupilYear pupil, YearSheet sheet, Roles roles) {
-        List<Reason> reasons = new Explainer(parameters, rules, clause6)
-                .explain(pupil, sheet, roles, outcome, values, other -> new Judge(id, parameters, other)
-                        .judge(pupil, false));
+        List<Reason> reasons =
+                new Explainer(parameters, rules, clause6).explain(pupil, sheet, roles, outcome, choices());
         return new YearOutcome(
                 outcome.regulation(),
                 outcome.subjects(),

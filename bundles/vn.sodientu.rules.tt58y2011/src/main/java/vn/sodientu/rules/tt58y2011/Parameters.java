@@ -166,8 +166,7 @@ final class Parameters {
      */
     NeededReasons.Thresholds thresholds() {
         List<Integer> marks = List.of(20, 35, 50, 65, 80);
-        return new NeededReasons.Thresholds(
-                marks, marks, RETEST_BELOW, article("Đ10 k1 đ.a"), article("Đ10 k1 đ.b"));
+        return new NeededReasons.Thresholds(marks, marks, RETEST_BELOW, article("Đ10 k1 đ.a"), article("Đ10 k1 đ.b"));
     }
 
     /** A place in this circular. */

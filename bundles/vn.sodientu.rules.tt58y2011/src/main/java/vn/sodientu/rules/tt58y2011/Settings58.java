@@ -125,8 +125,7 @@ final class Settings58 {
     private static RuleSetting whole(Parameters parameters) {
         return yesOrNo(
                 parameters.code + WHOLE,
-                new LocalText(
-                        "Điểm KTtx có bắt buộc là số nguyên không?", "Must regular marks be whole numbers?"),
+                new LocalText("Điểm KTtx có bắt buộc là số nguyên không?", "Must regular marks be whole numbers?"),
                 new LocalText(
                         "Có: mọi điểm KTtx là số nguyên (không tổ chức kiểm tra trắc nghiệm thường xuyên).",
                         "Yes: all of them are whole (regular tests have no multiple choice)."),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.rule.Conduct;
+import vn.sodientu.domain.rule.IndividualPlan;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.Summer;
@@ -22,15 +23,24 @@ import vn.sodientu.domain.year.Period;
 final class Agreement {
     final Map<String, Integer> seen = new TreeMap<>();
     private final Regulation regulation;
+    private final Readings readings;
     private final List<String> core;
     private final RandomPupils pupils;
     long ties;
 
     Agreement(Regulation regulation, long seed) {
-        boolean issued = regulation.id().code().equals("TT58");
+        this(regulation, new Readings(true, true, false), new RandomPupils(seed, issued(regulation)));
+    }
+
+    Agreement(Regulation regulation, Readings readings, RandomPupils pupils) {
         this.regulation = regulation;
-        core = issued ? List.of("TOAN", "VAN") : List.of("TOAN", "VAN", "NN");
-        pupils = new RandomPupils(seed, issued);
+        this.readings = readings;
+        this.pupils = pupils;
+        core = issued(regulation) ? List.of("TOAN", "VAN") : List.of("TOAN", "VAN", "NN");
+    }
+
+    static boolean issued(Regulation regulation) {
+        return regulation.id().code().equals("TT58");
     }
 
     Agreement run(int count) {
@@ -41,7 +51,7 @@ final class Agreement {
     }
 
     private void compare(PupilYear pupil) {
-        Oracle oracle = new Oracle(core, pupil.classKind().specialisedSubject());
+        Oracle oracle = new Oracle(core, pupil.classKind().specialisedSubject(), readings);
         YearOutcome outcome = regulation.evaluate(pupil, false);
         Map<String, String> first = new LinkedHashMap<>();
         Map<String, String> second = new LinkedHashMap<>();
@@ -64,7 +74,32 @@ final class Agreement {
         List<String> eligible = Oracle.eligible(year, promotion);
         same(outcome.retestEligible(), eligible);
         count(level, promotion);
+        byPlan(pupil, outcome);
         summer(oracle, pupil, year, eligible, promotion);
+    }
+
+    /** With an individual plan the subjects are as before, and of everything else there is nothing. */
+    private void byPlan(PupilYear pupil, YearOutcome ordinary) {
+        String decision = pupils.random.nextBoolean() ? "PROMOTED" : pupils.random.nextBoolean() ? "RETAINED" : null;
+        YearOutcome outcome = regulation.evaluate(
+                new PupilYear(
+                        pupil.classKind(),
+                        pupil.subjects(),
+                        pupil.conduct(),
+                        null,
+                        null,
+                        new IndividualPlan(decision)),
+                false);
+        same(outcome.subjects(), ordinary.subjects());
+        for (Period period : Period.values()) {
+            same(outcome.of(period).average(), null);
+            same(outcome.of(period).levelBefore(), null);
+            same(outcome.of(period).level(), null);
+            same(outcome.of(period).award(), null);
+            same(outcome.of(period).conduct(), ordinary.of(period).conduct());
+        }
+        same(outcome.promotion(), decision);
+        same(outcome.retestEligible(), List.of());
     }
 
     private void summer(

@@ -17,7 +17,7 @@ import vn.sodientu.domain.rule.TermMarks;
  * Article 10 to 18 of Circular 58 written a second time, slowly and in another style: decimals, results by subject
  * code, and clause 6 by asking of each subject whether it alone breaks the conditions.
  */
-record Oracle(List<String> core, @Nullable String specialised) {
+record Oracle(List<String> core, @Nullable String specialised, Readings readings) {
     static String term(TermMarks term) {
         Mark last = Objects.requireNonNull(term.last());
         if (last instanceof Comment) {
@@ -102,7 +102,8 @@ record Oracle(List<String> core, @Nullable String specialised) {
 
     /** Points a, b and the comment subjects of a level, as if one subject were not there. */
     private boolean fine(Map<String, String> results, String strong, String floor, String without) {
-        boolean anyCore = false;
+        // The core condition: met by another subject, or, by one reading, by the subject itself were it better.
+        boolean anyCore = readings.culpritMayBeCore() && core.contains(without);
         for (Map.Entry<String, String> entry : results.entrySet()) {
             String code = entry.getKey();
             String result = entry.getValue();
@@ -123,7 +124,8 @@ record Oracle(List<String> core, @Nullable String specialised) {
     String adjusted(Map<String, String> results) {
         String base = level(results);
         String average = average(results);
-        if (reaches(average, "8.0") && alone(results, "8.0", "6.5")) {
+        boolean excellent = reaches(average, "8.0");
+        if (excellent && alone(results, "8.0", "6.5")) {
             if (base.equals("TB")) {
                 return "K";
             }
@@ -132,10 +134,10 @@ record Oracle(List<String> core, @Nullable String specialised) {
             }
         }
         if (reaches(average, "6.5") && alone(results, "6.5", "5.0")) {
-            if (base.equals("Y")) {
+            if (base.equals("Y") && (!excellent || readings.measuredAgainstFairToo())) {
                 return "TB";
             }
-            if (base.equals("KEM")) {
+            if (base.equals("KEM") && (!excellent || readings.excellentFellToPoor())) {
                 return "Y";
             }
         }

@@ -1,7 +1,9 @@
 package vn.sodientu.rules.tt58y2011;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.rule.Conduct;
@@ -10,9 +12,13 @@ import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.TermMarks;
 import vn.sodientu.domain.school.ClassKind;
 import vn.sodientu.domain.school.SchoolLevel;
+import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.school.SubjectKind;
 
-/** Random pupils whose marks crowd around the boundaries; the same ones for the same seed. */
+/**
+ * Random pupils whose marks crowd around the boundaries; the same ones for the same seed. As in a server, pupils share
+ * the subjects of their classes.
+ */
 final class RandomPupils {
     private static final List<String> CODES =
             List.of("TOAN", "VAN", "NN", "LI", "HOA", "SINH", "SU", "DIA", "GDCD", "CN");
@@ -23,10 +29,23 @@ final class RandomPupils {
 
     final Random random;
     private final boolean manyPeriodic;
+    /** Whether one regular mark may be missing. */
+    private final boolean fewer;
+
+    private final Map<String, Subject> taught = new HashMap<>();
 
     RandomPupils(long seed, boolean manyPeriodic) {
+        this(seed, manyPeriodic, false);
+    }
+
+    RandomPupils(long seed, boolean manyPeriodic, boolean fewer) {
         random = new Random(seed);
         this.manyPeriodic = manyPeriodic;
+        this.fewer = fewer;
+    }
+
+    private Subject subject(String code, SubjectKind kind, int lessons) {
+        return taught.computeIfAbsent(code + lessons, key -> Pupils.subject(code, kind, lessons));
     }
 
     PupilYear next() {
@@ -40,13 +59,13 @@ final class RandomPupils {
             int regular = lessons / 10 + 1;
             int periodic = manyPeriodic ? 1 + random.nextInt(3) : 1;
             subjects.add(new SubjectYear(
-                    Pupils.subject(CODES.get(i), SubjectKind.SCORE, lessons),
+                    subject(CODES.get(i), SubjectKind.SCORE, lessons),
                     scores(regular, periodic, own),
                     scores(regular, periodic, own)));
         }
         for (String code : List.of("TD", "AN", "MT")) {
             TermMarks second = random.nextInt(30) == 0 ? null : comments();
-            subjects.add(new SubjectYear(Pupils.subject(code, SubjectKind.COMMENT, 10), comments(), second));
+            subjects.add(new SubjectYear(subject(code, SubjectKind.COMMENT, 10), comments(), second));
         }
         ClassKind kind =
                 new ClassKind(SchoolLevel.THPT, 11, random.nextInt(3) == 0 ? CODES.get(random.nextInt(4)) : null);
@@ -64,7 +83,7 @@ final class RandomPupils {
 
     private TermMarks scores(int regular, int periodic, int centre) {
         List<Mark> first = new ArrayList<>();
-        for (int i = 0; i < regular; i++) {
+        for (int i = fewer ? random.nextInt(2) : 0; i < regular; i++) {
             first.add(near(centre));
         }
         List<Mark> second = new ArrayList<>();
@@ -81,7 +100,7 @@ final class RandomPupils {
     private TermMarks comments() {
         boolean weak = random.nextInt(15) == 0;
         List<Mark> regular = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
+        for (int i = fewer ? random.nextInt(3) : 0; i < 3; i++) {
             regular.add(Pupils.comment(!weak || random.nextBoolean()));
         }
         return new TermMarks(

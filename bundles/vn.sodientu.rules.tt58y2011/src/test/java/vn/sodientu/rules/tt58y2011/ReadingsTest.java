@@ -32,8 +32,7 @@ class ReadingsTest {
         assertThat(level("TOAN=8.0 VAN=7.9 LI=4.5 7x8.9", CORE))
                 .as("another culprit is judged as before")
                 .isEqualTo("K");
-        assertThat(level("TOAN=7.9 VAN=7.9 LI=4.5 7x8.9", CORE))
-                .isEqualTo("TB");
+        assertThat(level("TOAN=7.9 VAN=7.9 LI=4.5 7x8.9", CORE)).isEqualTo("TB");
     }
 
     @Test
@@ -56,8 +55,7 @@ class ReadingsTest {
 
     private static void alternative(String id, Map<String, String> settled) {
         Example example = Example.of(id);
-        YearOutcome outcome = Pupils.ISSUED
-                .with(settled).evaluate(example.pupil(), false);
+        YearOutcome outcome = Pupils.ISSUED.with(settled).evaluate(example.pupil(), false);
         assertThat(outcome.year().level())
                 .isEqualTo(example.alternative().path("level.year").asText());
         assertThat(outcome.promotion())

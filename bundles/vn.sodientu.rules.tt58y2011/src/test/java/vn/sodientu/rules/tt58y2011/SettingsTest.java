@@ -47,7 +47,8 @@ class SettingsTest {
                 assertThat(setting.fault(setting.standard())).isEmpty();
                 assertThat(setting.question().vi()).isNotBlank();
                 assertThat(setting.question().en()).isNotBlank();
-                assertThat(setting.article().regulation()).isEqualTo(regulation.id().code());
+                assertThat(setting.article().regulation())
+                        .isEqualTo(regulation.id().code());
             });
         }
     }
@@ -56,8 +57,8 @@ class SettingsTest {
     void theStandardsAreTheCircularItself() {
         for (Example example : Example.all()) {
             Regulation regulation = Pupils.regulation(example.regulation());
-            Regulation same = regulation.with(regulation.settings().stream()
-                    .collect(Collectors.toMap(RuleSetting::key, RuleSetting::standard)));
+            Regulation same = regulation.with(
+                    regulation.settings().stream().collect(Collectors.toMap(RuleSetting::key, RuleSetting::standard)));
             assertThat(same.id()).isEqualTo(regulation.id());
             assertThat(same.evaluate(example.pupil(), true)).isEqualTo(regulation.evaluate(example.pupil(), true));
         }
@@ -70,10 +71,8 @@ class SettingsTest {
                 .withMessageContaining("TT58.regular.hk1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pupils.AMENDED.with(Map.of("TT58_26.regular.whole", "YES")));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Pupils.ISSUED.with(Map.of("TT58.regular.whole", "yes")));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Pupils.ISSUED.with(Map.of("TT58.regular.hk2", "1,2")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Pupils.ISSUED.with(Map.of("TT58.regular.whole", "yes")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Pupils.ISSUED.with(Map.of("TT58.regular.hk2", "1,2")));
     }
 
     @ParameterizedTest
@@ -97,7 +96,8 @@ class SettingsTest {
             assertThat(regulation.check(pupil))
                     .as(count + " marks")
                     .hasSize(enough && count <= most ? 0 : 1)
-                    .allMatch(fault -> fault.path().equals("subjects[0]." + term.period().code() + ".tx"));
+                    .allMatch(fault ->
+                            fault.path().equals("subjects[0]." + term.period().code() + ".tx"));
             assertThat(regulation.evaluate(pupil, false).subjects().get(0).of(term.period()) != null)
                     .as(count + " marks")
                     .isEqualTo(enough);
@@ -119,7 +119,8 @@ class SettingsTest {
                         .columns())
                 .noneMatch(MarkColumn::whole);
         PupilYear pupil = Pupils.of(new SubjectYear(subject, Pupils.term("8 7.5 6.0 D", "8.5", "8.5"), null));
-        assertThat(faults(whole, pupil)).containsExactly("subjects[0].hk1.tx[3] TT58 Đ6 k1", "subjects[0].hk1.tx[1] TT58 Đ8 k4");
+        assertThat(faults(whole, pupil))
+                .containsExactly("subjects[0].hk1.tx[3] TT58 Đ6 k1", "subjects[0].hk1.tx[1] TT58 Đ8 k4");
         assertThat(faults(Pupils.ISSUED, pupil)).containsExactly("subjects[0].hk1.tx[3] TT58 Đ6 k1");
         assertThat(whole.check(pupil).get(1).message().vi()).isEqualTo("Môn LI, học kì I: KTtx 7,5 phải là số nguyên");
     }
@@ -127,13 +128,13 @@ class SettingsTest {
     @Test
     void topicsHaveNoMarksOfTheirOwn() {
         Subject subject = Pupils.subject("LI", SubjectKind.SCORE, 10);
-        TermMarks marks = new TermMarks(
-                Pupils.marks("8 8"), Pupils.marks("8"), Pupils.marks("2 2"), Pupils.score(80));
+        TermMarks marks = new TermMarks(Pupils.marks("8 8"), Pupils.marks("8"), Pupils.marks("2 2"), Pupils.score(80));
         for (Regulation regulation : List.of(Pupils.ISSUED, Pupils.AMENDED)) {
             PupilYear pupil = Pupils.of(new SubjectYear(subject, marks, null));
             assertThat(faults(regulation, pupil))
                     .containsExactly("subjects[0].hk1.cd " + regulation.id().code() + " Đ9");
-            assertThat(regulation.evaluate(pupil, false).subjects().get(0).hk1()).isEqualTo(Pupils.score(80));
+            assertThat(regulation.evaluate(pupil, false).subjects().get(0).hk1())
+                    .isEqualTo(Pupils.score(80));
         }
     }
 

@@ -111,8 +111,7 @@ public final class CaseChecker {
         }
     }
 
-    private void checkCode(
-            @Nullable String code, boolean required, String path, Article article, Faults faults) {
+    private void checkCode(@Nullable String code, boolean required, String path, Article article, Faults faults) {
         String allowed = String.join(", ", rules.conductCodes());
         if (code == null) {
             if (!required) {

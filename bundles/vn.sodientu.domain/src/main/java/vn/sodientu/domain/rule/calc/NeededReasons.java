@@ -69,6 +69,7 @@ public final class NeededReasons {
         String lastEn = rules.slots().last().label().en();
         each(
                 thresholds.term(),
+                0,
                 threshold -> rules.weights().neededLast(marks, topics, threshold),
                 (threshold, needed) -> {
                     String formula = rules.weights().formula(with(marks, needed), topics);
@@ -87,9 +88,7 @@ public final class NeededReasons {
         boolean last = lacksOnlyLast(subject, Term.HK2, second);
         IntUnaryOperator needed = threshold -> {
             int average = shares.neededSecond(first, threshold);
-            return last && NeededMark.canBeHad(average)
-                    ? rules.weights().neededLast(second, topics, average)
-                    : average;
+            return last && NeededMark.canBeHad(average) ? rules.weights().neededLast(second, topics, average) : average;
         };
         String what = last
                 ? rules.slots().last().label().vi() + " " + Explanation.inside(Period.HK2)
@@ -97,7 +96,7 @@ public final class NeededReasons {
         String whatEn = last
                 ? rules.slots().last().label().en() + " mark of term 2"
                 : "average of " + Period.HK2.label().en();
-        each(thresholds.year(), needed, (threshold, least) -> {
+        each(thresholds.year(), last ? 0 : held(first), needed, (threshold, least) -> {
             int capped = Math.min(least, Score.MAX_TENTHS);
             int average = last ? rules.weights().average(with(second, least), topics) : capped;
             String formula = shares.formula(first, average);
@@ -110,14 +109,27 @@ public final class NeededReasons {
         });
     }
 
-    /** The thresholds that are not sure, as far as they are worth a sentence; the first out of reach is the last. */
-    private void each(List<Integer> all, IntUnaryOperator least, Line line) {
+    /** The highest threshold of the year that term I has reached: with a whole term open, lower ones are no news. */
+    private int held(int first) {
+        int held = 0;
+        for (int threshold : thresholds.year()) {
+            held = threshold <= first ? threshold : held;
+        }
+        return held;
+    }
+
+    /**
+     * The thresholds that are not sure, as far as they are worth a sentence: the next two, and the floor. The first out
+     * of reach is the last.
+     */
+    private void each(List<Integer> all, int from, IntUnaryOperator least, Line line) {
         int shown = 0;
         for (int threshold : all) {
             int needed = least.applyAsInt(threshold);
-            if (needed > 0 && (shown < SHOWN || threshold == thresholds.floor())) {
+            boolean next = threshold >= from && shown < SHOWN;
+            if (needed > 0 && (next || threshold == thresholds.floor())) {
                 line.tell(threshold, needed);
-                shown++;
+                shown += next ? 1 : 0;
             }
             if (!NeededMark.canBeHad(needed)) {
                 return;

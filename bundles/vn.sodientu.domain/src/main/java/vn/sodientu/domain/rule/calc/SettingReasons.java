@@ -1,7 +1,9 @@
 package vn.sodientu.domain.rule.calc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.Reason.Topic;
 import vn.sodientu.domain.rule.RuleSetting;
 import vn.sodientu.domain.rule.YearOutcome;
@@ -10,24 +12,26 @@ import vn.sodientu.domain.year.Period;
 
 /** Names the settings that decided something: with another value the outcome would be another. */
 public final class SettingReasons {
-    private final RuleValues values;
-    private final Function<RuleValues, YearOutcome> judge;
+    private final List<Choice> choices = new ArrayList<>();
 
-    /** Judges the same pupil under other values, without explanation. */
-    public SettingReasons(RuleValues values, Function<RuleValues, YearOutcome> judge) {
-        this.values = values;
-        this.judge = judge;
+    /** For one circular with its settings; {@code judges} makes what judges under other values, without explanation. */
+    public SettingReasons(RuleValues values, Function<RuleValues, Function<PupilYear, YearOutcome>> judges) {
+        for (RuleSetting setting : values.settings()) {
+            String value = values.value(setting.key());
+            List<Function<PupilYear, YearOutcome>> others = others(setting, value).stream()
+                    .map(other -> judges.apply(values.but(setting.key(), other)))
+                    .toList();
+            choices.add(new Choice(setting, value, others));
+        }
     }
 
     /** Adds a step for each setting that decided something; {@code outcome} has no explanation. */
-    public void explain(YearOutcome outcome, Explanation out) {
-        for (RuleSetting setting : values.settings()) {
-            String value = values.value(setting.key());
-            for (String other : others(setting, value)) {
-                if (!judge.apply(values.but(setting.key(), other)).equals(outcome)) {
-                    out.decide(Topic.SETTING, Period.YEAR, value, sentence(setting, value), setting.article());
-                    break;
-                }
+    public void explain(PupilYear pupil, YearOutcome outcome, Explanation out) {
+        for (Choice choice : choices) {
+            if (choice.decided(pupil, outcome)) {
+                RuleSetting setting = choice.setting;
+                out.decide(
+                        Topic.SETTING, Period.YEAR, choice.value, sentence(setting, choice.value), setting.article());
             }
         }
     }
@@ -58,5 +62,12 @@ public final class SettingReasons {
                         .findFirst()
                         .orElseThrow()
                 : LocalText.same(value);
+    }
+
+    /** A setting, its value, and what judges under the others. */
+    private record Choice(RuleSetting setting, String value, List<Function<PupilYear, YearOutcome>> others) {
+        boolean decided(PupilYear pupil, YearOutcome outcome) {
+            return others.stream().anyMatch(judge -> !judge.apply(pupil).equals(outcome));
+        }
     }
 }

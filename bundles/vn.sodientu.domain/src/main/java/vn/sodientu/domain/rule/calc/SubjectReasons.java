@@ -106,8 +106,7 @@ public final class SubjectReasons {
                 articles.topics());
     }
 
-    private void comment(
-            Subject subject, Period period, TermMarks marks, int result, boolean topics, Explanation out) {
+    private void comment(Subject subject, Period period, TermMarks marks, int result, boolean topics, Explanation out) {
         int topicsPassed = topics ? marks.topicPassed() : 0;
         int passed = marks.regularPassed()
                 + marks.periodicPassed()

@@ -69,8 +69,10 @@ class NeededMarkTest {
         for (int i = 0; i < 3000; i++) {
             boolean topics = random.nextBoolean();
             TermMarks marks = new TermMarks(
-                    scores(random, 1 + random.nextInt(5)), scores(random, 1 + random.nextInt(3)),
-                    scores(random, topics ? random.nextInt(4) : 0), null);
+                    scores(random, 1 + random.nextInt(5)),
+                    scores(random, 1 + random.nextInt(3)),
+                    scores(random, topics ? random.nextInt(4) : 0),
+                    null);
             for (int threshold : new int[] {20, 35, 50, 65, 80, 90}) {
                 same(
                         WEIGHTS.neededLast(marks, topics, threshold),
@@ -127,6 +129,8 @@ class NeededMarkTest {
     }
 
     private static List<Mark> scores(Random random, int count) {
-        return Stream.<Mark>generate(() -> Score.of(random.nextInt(101))).limit(count).toList();
+        return Stream.<Mark>generate(() -> Score.of(random.nextInt(101)))
+                .limit(count)
+                .toList();
     }
 }
