@@ -42,7 +42,11 @@ class Circular22 implements Regulation {
         id = new RegulationId(Parameters.CODE, version);
         judge = new Judge(id, Settings22.values(settled));
         rules = new CaseRules(
-                judge.marks(), new LocalText("kết quả rèn luyện", "training result"), CONDUCT, false, Parameters.FAULTS);
+                judge.marks(),
+                new LocalText("kết quả rèn luyện", "training result"),
+                CONDUCT,
+                false,
+                Parameters.FAULTS);
         checker = new CaseChecker(rules);
         summerChecker = new SummerChecker(rules);
     }

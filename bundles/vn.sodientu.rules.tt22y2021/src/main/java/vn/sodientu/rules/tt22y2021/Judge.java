@@ -56,13 +56,10 @@ final class Judge {
 
     YearOutcome judge(PupilYear pupil, boolean explain) {
         IndividualPlan plan = pupil.plan();
-        YearSheet sheet =
-                new YearSheet(pupil.subjects(), plan == null ? terms : plans, Parameters.SHARES);
+        YearSheet sheet = new YearSheet(pupil.subjects(), plan == null ? terms : plans, Parameters.SHARES);
         Level first = Level.of(pupil.conduct().hk1());
         Level second = Level.of(pupil.conduct().hk2());
-        YearOutcome outcome = plan == null
-                ? ordinary(pupil, sheet, first, second)
-                : byPlan(plan, sheet, first, second);
+        YearOutcome outcome = plan == null ? ordinary(pupil, sheet, first, second) : byPlan(plan, sheet, first, second);
         return explain ? explained(outcome, pupil, sheet) : outcome;
     }
 
@@ -119,8 +116,7 @@ final class Judge {
     }
 
     private YearOutcome explained(YearOutcome outcome, PupilYear pupil, YearSheet sheet) {
-        List<Reason> reasons = new Explainer(rules, readings)
-                .explain(pupil, sheet, outcome, choices());
+        List<Reason> reasons = new Explainer(rules, readings).explain(pupil, sheet, outcome, choices());
         return new YearOutcome(
                 outcome.regulation(),
                 outcome.subjects(),

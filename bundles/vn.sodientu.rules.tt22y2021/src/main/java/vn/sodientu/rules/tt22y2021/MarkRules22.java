@@ -46,9 +46,7 @@ final class MarkRules22 implements MarkRules {
     }
 
     private static int ofMarks(Subject subject, TermMarks marks, boolean topics) {
-        return subject.kind() == SubjectKind.SCORE
-                ? Parameters.WEIGHTS.average(marks, topics)
-                : comment(marks, topics);
+        return subject.kind() == SubjectKind.SCORE ? Parameters.WEIGHTS.average(marks, topics) : comment(marks, topics);
     }
 
     /** Đ9 k1 đ.a: Đạt when every result is. */

@@ -1,5 +1,7 @@
 package vn.sodientu.rules.tt22y2021;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.sodientu.domain.rule.calc.Range;
 import vn.sodientu.domain.rule.calc.RuleValues;
 import vn.sodientu.domain.school.Periods;
@@ -17,30 +19,36 @@ final class Minima {
     };
     private static final int COMMENT = STANDARD.length - 1;
 
-    /** By term, then by step. */
-    private final int[][] least = new int[Term.values().length][STANDARD.length];
+    /** By step. */
+    private final int[] first;
+
+    private final int[] second;
 
     Minima(RuleValues values) {
-        for (Term term : Term.values()) {
-            for (int step = 0; step < COMMENT; step++) {
-                least[term.ordinal()][step] =
-                        values.counts(Settings22.regularKey(term)).get(step);
-            }
-            least[term.ordinal()][COMMENT] =
-                    values.counts(Settings22.commentKey(term)).get(0);
-        }
+        first = least(values, Term.HK1);
+        second = least(values, Term.HK2);
+    }
+
+    private static int[] least(RuleValues values, Term term) {
+        List<Integer> counts = new ArrayList<>(values.counts(Settings22.regularKey(term)));
+        counts.addAll(values.counts(Settings22.commentKey(term)));
+        return counts.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** How many a term needs. */
     int required(Subject subject, Term term) {
-        return least[term.ordinal()][step(subject)];
+        return of(term)[step(subject)];
     }
 
     /** How many a term needs and may have. */
     Range range(Subject subject, Term term) {
         int step = step(subject);
-        int required = least[term.ordinal()][step];
+        int required = of(term)[step];
         return new Range(required, Math.max(required, STANDARD[step]));
+    }
+
+    private int[] of(Term term) {
+        return term == Term.HK1 ? first : second;
     }
 
     /** Whether the subject is scored and has so few lessons that a sheet offers a mark more than is required. */

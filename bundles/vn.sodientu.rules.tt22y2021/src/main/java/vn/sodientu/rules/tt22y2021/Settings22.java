@@ -19,8 +19,7 @@ final class Settings22 {
     private static final int STEPS = 3;
 
     private static final RuleSetting.Form REGULAR = new RuleSetting.Counts(STEPS, 1, Parameters.REGULAR_MANY);
-    private static final RuleSetting.Form COMMENT =
-            new RuleSetting.Counts(1, 1, Parameters.REGULAR_COMMENT.max());
+    private static final RuleSetting.Form COMMENT = new RuleSetting.Counts(1, 1, Parameters.REGULAR_COMMENT.max());
 
     static final List<RuleSetting> ALL = List.of(
             new RuleSetting(
@@ -137,8 +136,8 @@ final class Settings22 {
 
     private static RuleSetting yesOrNo(
             String key, LocalText question, LocalText yes, LocalText no, String standard, Article article) {
-        RuleSetting.Form form = new RuleSetting.OneOf(
-                List.of(new Option(RuleValues.YES, yes), new Option(RuleValues.NO, no)));
+        RuleSetting.Form form =
+                new RuleSetting.OneOf(List.of(new Option(RuleValues.YES, yes), new Option(RuleValues.NO, no)));
         return new RuleSetting(key, question, form, standard, article);
     }
 }

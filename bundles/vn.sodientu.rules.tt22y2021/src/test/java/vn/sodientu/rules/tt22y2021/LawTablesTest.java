@@ -85,8 +85,8 @@ class LawTablesTest {
                 .filteredOn(MarkColumn::required)
                 .hasSize(regular + 2);
         YearOutcome short1 = Pupils.REGULATION.evaluate(
-                Pupils.of(
-                        new SubjectYear(subject, Pupils.term(regular - 1, Pupils.one(kind)), Pupils.term(regular, Pupils.one(kind)))),
+                Pupils.of(new SubjectYear(
+                        subject, Pupils.term(regular - 1, Pupils.one(kind)), Pupils.term(regular, Pupils.one(kind)))),
                 false);
         assertThat(short1.subjects().get(0).hk1()).isNull();
         assertThat(short1.subjects().get(0).hk2()).isNotNull();

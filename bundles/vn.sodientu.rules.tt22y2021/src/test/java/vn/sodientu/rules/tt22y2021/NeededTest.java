@@ -41,8 +41,7 @@ class NeededTest {
             })
     void theLastMarkOfATermIsToldForTheNextThresholds(String regular, String middle, String expected) {
         TermMarks marks = new TermMarks(Pupils.marks(regular), Pupils.marks(middle), null);
-        assertThat(needed(new SubjectYear(SUBJECT, marks, null), Period.HK1))
-                .isEqualTo(List.of(expected.split("\\|")));
+        assertThat(needed(new SubjectYear(SUBJECT, marks, null), Period.HK1)).isEqualTo(List.of(expected.split("\\|")));
     }
 
     @Test
@@ -129,11 +128,13 @@ class NeededTest {
                 new TermMarks(Pupils.marks("8 8 D"), Pupils.marks("8"), null),
                 new TermMarks(Pupils.marks("8 8 8"), Pupils.marks("D"), null),
                 Pupils.term(3, Pupils.score(80)))) {
-            assertThat(needed(new SubjectYear(SUBJECT, marks, null), Period.HK1)).isEmpty();
+            assertThat(needed(new SubjectYear(SUBJECT, marks, null), Period.HK1))
+                    .isEmpty();
         }
         TermMarks full = Pupils.term(3, Pupils.score(80));
         assertThat(reasons(new SubjectYear(SUBJECT, full, full))).isEmpty();
-        assertThat(reasons(new SubjectYear(SUBJECT, TermMarks.none(), TermMarks.none()))).isEmpty();
+        assertThat(reasons(new SubjectYear(SUBJECT, TermMarks.none(), TermMarks.none())))
+                .isEmpty();
         assertThat(reasons(new SubjectYear(SUBJECT, null, TermMarks.none()))).isEmpty();
         assertThat(reasons(new SubjectYear(SUBJECT, full, null))).isEmpty();
         Subject arts = Pupils.subject("NT", SubjectKind.COMMENT, 70);
@@ -144,10 +145,11 @@ class NeededTest {
 
     @Test
     void theTopicsCountAmongTheMarksThatAreThere() {
-        Subject clustered = new Subject(
-                "LI", "Vật lí", SubjectKind.SCORE, Periods.yearly(70), new TopicCluster(3, Term.HK1));
+        Subject clustered =
+                new Subject("LI", "Vật lí", SubjectKind.SCORE, Periods.yearly(70), new TopicCluster(3, Term.HK1));
         TermMarks all = new TermMarks(Pupils.marks("8.0 8.0"), Pupils.marks("8.0"), Pupils.marks("8 9 8.5"), null);
-        assertThat(needed(new SubjectYear(clustered, all, null), Period.HK1)).containsExactly("6,5 từ 3,7", "8,0 từ 7,7");
+        assertThat(needed(new SubjectYear(clustered, all, null), Period.HK1))
+                .containsExactly("6,5 từ 3,7", "8,0 từ 7,7");
         TermMarks two = new TermMarks(Pupils.marks("8.0 8.0"), Pupils.marks("8.0"), Pupils.marks("8 9"), null);
         assertThat(needed(new SubjectYear(clustered, two, null), Period.HK1)).isEmpty();
         TermMarks bad = new TermMarks(Pupils.marks("8.0 8.0"), Pupils.marks("8.0"), Pupils.marks("8 9 D"), null);

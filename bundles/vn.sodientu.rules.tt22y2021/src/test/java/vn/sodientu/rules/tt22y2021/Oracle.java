@@ -57,7 +57,7 @@ record Oracle(boolean lift, boolean comments, boolean afterTraining) {
     }
 
     private static long weight(TermMarks term) {
-        long regular = term.regular().size() + (term.topics().isEmpty() ? 0 : 1);
+        long regular = (term.topics().isEmpty() ? 0L : 1L) + term.regular().size();
         return regular + 2L * term.periodic().size() + 3;
     }
 

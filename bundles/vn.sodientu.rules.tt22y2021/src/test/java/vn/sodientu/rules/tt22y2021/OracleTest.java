@@ -48,9 +48,7 @@ class OracleTest {
                 "TT22.comment.hk1", comment,
                 "TT22.comment.hk2", comment));
         boolean extra = extraMark.equals("YES");
-        agree(
-                seed -> new Agreement(regulation, Oracle.STANDARD, new RandomPupils(seed, extra, fewer)),
-                PUPILS / PARTS);
+        agree(seed -> new Agreement(regulation, Oracle.STANDARD, new RandomPupils(seed, extra, fewer)), PUPILS / PARTS);
     }
 
     private static List<Agreement> agree(LongFunction<Agreement> start, int pupils) {

@@ -47,7 +47,8 @@ class SettingsTest {
         assertThat(standards()).hasSize(8);
         Regulation same = Pupils.REGULATION.with(standards());
         for (Example example : Example.all()) {
-            assertThat(same.evaluate(example.pupil(), true)).isEqualTo(Pupils.REGULATION.evaluate(example.pupil(), true));
+            assertThat(same.evaluate(example.pupil(), true))
+                    .isEqualTo(Pupils.REGULATION.evaluate(example.pupil(), true));
         }
     }
 
@@ -74,8 +75,7 @@ class SettingsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Pupils.REGULATION.with(Map.of("TT22.regular.hk1", value)));
         }
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Pupils.REGULATION.with(Map.of("TT22.comment.hk1", "3")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Pupils.REGULATION.with(Map.of("TT22.comment.hk1", "3")));
     }
 
     @ParameterizedTest
@@ -96,7 +96,8 @@ class SettingsTest {
             assertThat(regulation.check(pupil))
                     .as(count + " marks")
                     .hasSize(enough && count <= most ? 0 : 1)
-                    .allMatch(fault -> fault.path().equals("subjects[0]." + term.period().code() + ".tx"));
+                    .allMatch(fault ->
+                            fault.path().equals("subjects[0]." + term.period().code() + ".tx"));
             assertThat(regulation.evaluate(pupil, false).subjects().get(0).of(term.period()) != null)
                     .as(count + " marks")
                     .isEqualTo(enough);
@@ -134,7 +135,9 @@ class SettingsTest {
                 .satisfies(reason -> assertThat(reason.sentence().vi())
                         .startsWith("Kết quả này phụ thuộc vào điều đã chọn: Khi nào")
                         .endsWith("(môn đó vẫn được tính trong số 6 môn)."));
-        assertThat(Pupils.REGULATION.evaluate(Example.of("TT22-36").pupil(), true).explanation())
+        assertThat(Pupils.REGULATION
+                        .evaluate(Example.of("TT22-36").pupil(), true)
+                        .explanation())
                 .anyMatch(reason -> reason.sentence().vi().contains("điều đã chọn (theo mặc định)"));
     }
 

@@ -44,7 +44,12 @@ class TopicsTest {
                         tuple("cd3", MarkColumn.Slot.TOPIC, 1, true),
                         tuple("gk", MarkColumn.Slot.PERIODIC, 2, true),
                         tuple("ck", MarkColumn.Slot.LAST, 3, true));
-        assertThat(Pupils.REGULATION.plan(PHYSICS, Term.HK2).columns().get(2).label().vi())
+        assertThat(Pupils.REGULATION
+                        .plan(PHYSICS, Term.HK2)
+                        .columns()
+                        .get(2)
+                        .label()
+                        .vi())
                 .isEqualTo("ĐĐGcđ");
     }
 
@@ -86,8 +91,7 @@ class TopicsTest {
 
     @Test
     void theTermWaitsForAllTopics() {
-        TermMarks two =
-                new TermMarks(Pupils.marks("8 8 8"), Pupils.marks("8"), Pupils.marks("8 8"), Pupils.score(80));
+        TermMarks two = new TermMarks(Pupils.marks("8 8 8"), Pupils.marks("8"), Pupils.marks("8 8"), Pupils.score(80));
         assertThat(result(Pupils.REGULATION, PHYSICS, two)).isNull();
         assertThat(sentences(two)).contains("Vật lí, học kì II: còn thiếu 1 ĐĐGcđ");
         assertThat(faults(Pupils.REGULATION, PHYSICS, two))
@@ -119,8 +123,7 @@ class TopicsTest {
     @Test
     void topicsWithoutAClusterAreRefusedAndDoNotCount() {
         Subject plain = Pupils.subject("LI", SubjectKind.SCORE, 70);
-        TermMarks marks =
-                new TermMarks(Pupils.marks("8 8 8"), Pupils.marks("8"), Pupils.marks("2"), Pupils.score(80));
+        TermMarks marks = new TermMarks(Pupils.marks("8 8 8"), Pupils.marks("8"), Pupils.marks("2"), Pupils.score(80));
         assertThat(faults(Pupils.REGULATION, plain, marks)).containsExactly("subjects[0].hk2.cd TT22 Đ6 k3");
         assertThat(result(Pupils.REGULATION, plain, marks)).isEqualTo("8.0");
     }
@@ -175,10 +178,7 @@ class TopicsTest {
     }
 
     private static List<String> sentences(TermMarks marks) {
-        return Pupils.REGULATION
-                .evaluate(Pupils.of(new SubjectYear(PHYSICS, null, marks)), true)
-                .explanation()
-                .stream()
+        return Pupils.REGULATION.evaluate(Pupils.of(new SubjectYear(PHYSICS, null, marks)), true).explanation().stream()
                 .map(reason -> reason.sentence().vi())
                 .toList();
     }

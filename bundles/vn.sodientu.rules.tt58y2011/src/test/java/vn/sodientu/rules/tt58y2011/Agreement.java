@@ -83,12 +83,7 @@ final class Agreement {
         String decision = pupils.random.nextBoolean() ? "PROMOTED" : pupils.random.nextBoolean() ? "RETAINED" : null;
         YearOutcome outcome = regulation.evaluate(
                 new PupilYear(
-                        pupil.classKind(),
-                        pupil.subjects(),
-                        pupil.conduct(),
-                        null,
-                        null,
-                        new IndividualPlan(decision)),
+                        pupil.classKind(), pupil.subjects(), pupil.conduct(), null, null, new IndividualPlan(decision)),
                 false);
         same(outcome.subjects(), ordinary.subjects());
         for (Period period : Period.values()) {

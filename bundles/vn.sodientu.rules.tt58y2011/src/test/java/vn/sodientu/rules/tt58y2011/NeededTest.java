@@ -48,9 +48,10 @@ class NeededTest {
     private static List<String> needed(String code, SubjectYear subject) {
         return Pupils.regulation(code).evaluate(Pupils.of(subject), true).explanation().stream()
                 .filter(reason -> reason.topic() == Reason.Topic.NEEDED)
-                .map(reason -> reason.sentence().vi().replaceAll(".* từ (\\d),(\\d) cần (.*) từ (\\d+,\\d)", "$1$2 $3 $4")
-                        + " "
-                        + reason.article().place())
+                .map(reason ->
+                        reason.sentence().vi().replaceAll(".* từ (\\d),(\\d) cần (.*) từ (\\d+,\\d)", "$1$2 $3 $4")
+                                + " "
+                                + reason.article().place())
                 .toList();
     }
 }

@@ -51,16 +51,15 @@ class OracleTest {
                         code + ".clause6.culpritMayBeCore", core ? "YES" : "NO"));
         Readings readings = new Readings(poor, fair, core);
         agree(
-                seed -> new Agreement(
-                        regulation, readings, new RandomPupils(seed, Agreement.issued(regulation))),
+                seed -> new Agreement(regulation, readings, new RandomPupils(seed, Agreement.issued(regulation))),
                 PUPILS / PARTS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TT58", "TT58_26"})
     void reducedMinimaAgreeWithTheOracle(String code) {
-        Regulation regulation = Pupils.regulation(code)
-                .with(Map.of(code + ".regular.hk1", "1,1,3", code + ".regular.hk2", "1,2,3"));
+        Regulation regulation =
+                Pupils.regulation(code).with(Map.of(code + ".regular.hk1", "1,1,3", code + ".regular.hk2", "1,2,3"));
         agree(
                 seed -> new Agreement(
                         regulation,

@@ -95,7 +95,8 @@ public final class RulesBench {
     }
 
     private static int byOracle(PupilYear pupil) {
-        Oracle oracle = new Oracle(List.of("TOAN", "VAN"), pupil.classKind().specialisedSubject(), new Readings(true, true, false));
+        Oracle oracle = new Oracle(
+                List.of("TOAN", "VAN"), pupil.classKind().specialisedSubject(), new Readings(true, true, false));
         Map<String, String> hk1 = new LinkedHashMap<>();
         Map<String, String> hk2 = new LinkedHashMap<>();
         Map<String, String> year = new LinkedHashMap<>();
