@@ -118,7 +118,7 @@ class SdtMarkGrid extends HTMLElement {
 
   #drawCell(row, column, place) {
     const now = row.data.cells[place];
-    const why = this.#data.readOnly ?? row.data.locked;
+    const why = this.#data.readOnly ?? row.data.locked ?? column.closed;
     const input = el('input', {
       type: 'text',
       class: 'sdt-cell-input',

@@ -137,8 +137,14 @@
     <xsl:param name="text"/>
     <xsl:param name="roi" select="false()"/>
     <xsl:param name="dam" select="'normal'"/>
+    <xsl:param name="cu"/>
     <fo:table-cell border-right-style="solid" border-right-width="{$net}">
       <fo:block font-weight="{$dam}">
+        <!-- A corrected mark: the old value struck through in red, the new one to its right. -->
+        <xsl:if test="$cu">
+          <fo:inline color="#c00000" text-decoration="line-through" font-size="75%"><xsl:value-of select="$cu"/></fo:inline>
+          <xsl:text> </xsl:text>
+        </xsl:if>
         <xsl:call-template name="chu">
           <xsl:with-param name="text" select="$text"/>
           <xsl:with-param name="roi" select="$roi"/>
@@ -225,8 +231,20 @@
   </xsl:template>
 
   <xsl:template name="dong-sua-chua">
+    <xsl:param name="sua" select="/.."/>
+    <xsl:param name="mon"/>
     <fo:block space-before="1.2mm" font-size="9.5pt" line-height="4.4mm">
-      <xsl:text>Trong trang này có ................ điểm (mức đánh giá) được sửa chữa, trong đó: ........................................................................</xsl:text>
+      <xsl:choose>
+        <xsl:when test="$sua">
+          <xsl:text>Trong trang này có </xsl:text>
+          <fo:inline font-weight="bold"><xsl:value-of select="count($sua)"/></fo:inline>
+          <xsl:text> điểm (mức đánh giá) được sửa chữa, trong đó: </xsl:text>
+          <xsl:value-of select="concat($mon, ': ', count($sua))"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:text>Trong trang này có ................ điểm (mức đánh giá) được sửa chữa, trong đó: ........................................................................</xsl:text>
+        </xsl:otherwise>
+      </xsl:choose>
     </fo:block>
   </xsl:template>
 

@@ -142,11 +142,11 @@
                 <xsl:with-param name="rong" select="56"/>
               </xsl:call-template>
               <xsl:for-each select="$tx">
-                <xsl:call-template name="o"><xsl:with-param name="text" select="$dau[@column = current()/@id]"/><xsl:with-param name="roi" select="$roi"/></xsl:call-template>
+                <xsl:call-template name="o"><xsl:with-param name="text" select="$dau[@column = current()/@id]"/><xsl:with-param name="roi" select="$roi"/><xsl:with-param name="cu" select="$dau[@column = current()/@id]/@before"/></xsl:call-template>
               </xsl:for-each>
               <xsl:call-template name="o-thua"><xsl:with-param name="con" select="$so-tx - count($tx)"/></xsl:call-template>
-              <xsl:call-template name="o"><xsl:with-param name="text" select="$dau[@column = $giua]"/><xsl:with-param name="roi" select="$roi"/></xsl:call-template>
-              <xsl:call-template name="o"><xsl:with-param name="text" select="$dau[@column = $cuoi]"/><xsl:with-param name="roi" select="$roi"/></xsl:call-template>
+              <xsl:call-template name="o"><xsl:with-param name="text" select="$dau[@column = $giua]"/><xsl:with-param name="roi" select="$roi"/><xsl:with-param name="cu" select="$dau[@column = $giua]/@before"/></xsl:call-template>
+              <xsl:call-template name="o"><xsl:with-param name="text" select="$dau[@column = $cuoi]"/><xsl:with-param name="roi" select="$roi"/><xsl:with-param name="cu" select="$dau[@column = $cuoi]/@before"/></xsl:call-template>
               <xsl:call-template name="o"><xsl:with-param name="text" select="$kq/@*[name() = $ki]"/><xsl:with-param name="roi" select="$roi"/><xsl:with-param name="dam" select="'bold'"/></xsl:call-template>
               <xsl:if test="$hk2">
                 <xsl:call-template name="o"><xsl:with-param name="text" select="$kq/@year"/><xsl:with-param name="roi" select="$roi"/><xsl:with-param name="dam" select="'bold'"/></xsl:call-template>
@@ -158,7 +158,10 @@
           </xsl:for-each>
         </fo:table-body>
       </fo:table>
-      <xsl:call-template name="dong-sua-chua"/>
+      <xsl:call-template name="dong-sua-chua">
+        <xsl:with-param name="sua" select="$nhom/r:result[@subject = $mon/@code]/r:mark[@term = $so][@before]"/>
+        <xsl:with-param name="mon" select="$mon/@name"/>
+      </xsl:call-template>
       <xsl:call-template name="hai-chu-ki">
         <xsl:with-param name="trai" select="'Giáo viên môn học'"/>
         <xsl:with-param name="trai-ten"><xsl:call-template name="danh-sach"><xsl:with-param name="cac" select="$mon/r:term[@number = $so]/r:teacher"/></xsl:call-template></xsl:with-param>

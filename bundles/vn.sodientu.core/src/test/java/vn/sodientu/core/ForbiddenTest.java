@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +16,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.approval.ApprovalService;
 import vn.sodientu.api.choice.Choice;
 import vn.sodientu.api.choice.ChoiceService;
 import vn.sodientu.api.choice.NewChoice;
+import vn.sodientu.api.correction.Correction;
+import vn.sodientu.api.correction.CorrectionId;
+import vn.sodientu.api.correction.CorrectionService;
+import vn.sodientu.api.correction.ProposeCorrection;
+import vn.sodientu.api.correction.TakeStep;
+import vn.sodientu.api.lock.LockArea;
+import vn.sodientu.api.lock.LockPart;
+import vn.sodientu.api.lock.LockService;
+import vn.sodientu.api.lock.NewDeadline;
+import vn.sodientu.api.lock.NewLock;
+import vn.sodientu.api.lock.NewReopening;
+import vn.sodientu.api.lock.ReopeningId;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.register.EnterMarks;
@@ -51,7 +65,10 @@ class ForbiddenTest {
                         ResultService.class, WORLD.results,
                         SummerService.class, WORLD.summers,
                         RegulationService.class, WORLD.regulations,
-                        ChoiceService.class, WORLD.choices)
+                        ChoiceService.class, WORLD.choices,
+                        LockService.class, WORLD.locks,
+                        CorrectionService.class, WORLD.corrections,
+                        ApprovalService.class, WORLD.approvals)
                 .entrySet()
                 .stream()
                 .flatMap(service -> Arrays.stream(service.getKey().getMethods())
@@ -102,6 +119,23 @@ class ForbiddenTest {
                 Map.entry(WORLD.clazz.id().getClass(), WORLD.clazz.id()),
                 Map.entry(WORLD.pupils.get(0).getClass(), WORLD.pupils.get(0)),
                 Map.entry(WORLD.sheet("TOAN", Term.HK1).getClass(), WORLD.sheet("TOAN", Term.HK1)),
+                Map.entry(Instant.class, Instant.EPOCH),
+                Map.entry(Correction.State.class, Correction.State.PROPOSED),
+                Map.entry(CorrectionId.class, new CorrectionId(WORLD.school, 1)),
+                Map.entry(TakeStep.class, new TakeStep(new CorrectionId(WORLD.school, 1), null, "")),
+                Map.entry(
+                        ProposeCorrection.class,
+                        new ProposeCorrection(
+                                WORLD.sheet("TOAN", Term.HK1), WORLD.pupils.get(0), "tx1", 0, "8", "lí do", null)),
+                Map.entry(ReopeningId.class, new ReopeningId(WORLD.school, 1)),
+                Map.entry(
+                        NewReopening.class,
+                        new NewReopening(WORLD.clazz.id(), LockPart.MARKS, Period.HK1, "TOAN", null, null, "lí do")),
+                Map.entry(
+                        NewLock.class, new NewLock(WORLD.school, LockArea.ofYear(World.YEAR), null, null, "lí do", "")),
+                Map.entry(
+                        NewDeadline.class,
+                        new NewDeadline(WORLD.school, World.YEAR, Period.HK1, LockPart.MARKS, null, null, "")),
                 Map.entry(StaffId.class, new StaffId(WORLD.school, 1)),
                 Map.entry(SchoolYear.class, World.YEAR),
                 Map.entry(Term.class, Term.HK1),

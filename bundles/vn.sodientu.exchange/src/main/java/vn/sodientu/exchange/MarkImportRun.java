@@ -70,8 +70,7 @@ final class MarkImportRun {
         boolean rehearsal = dryRun || !faults.isEmpty();
         EntryOutcome outcome = register.enterAll(
                 who, matched.stream().map(MarkSheetRows::command).toList(), rehearsal);
-        if (outcome instanceof EntryOutcome.Rejected rejected
-                && rejected.refusal().kind() != Refusal.Kind.INVALID) {
+        if (outcome instanceof EntryOutcome.Rejected rejected && !aboutCells(rejected.refusal())) {
             return Outcome.refused(rejected.refusal());
         }
         if (outcome instanceof EntryOutcome.Rejected rejected) {
@@ -110,6 +109,13 @@ final class MarkImportRun {
         matched.add(rows);
         ignored.addAll(rows.unknown());
         return Optional.empty();
+    }
+
+    /** Faulty and locked cells are named row by row; anything else refuses the file as a whole. */
+    private static boolean aboutCells(Refusal refusal) {
+        return refusal.kind() == Refusal.Kind.INVALID
+                || refusal.violations().stream()
+                        .allMatch(violation -> PATH.matcher(violation.path()).matches());
     }
 
     private void reject(Violation violation) {

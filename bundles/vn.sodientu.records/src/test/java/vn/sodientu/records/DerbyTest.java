@@ -48,6 +48,13 @@ class DerbyTest {
     }
 
     @Nested
+    class Locks extends LockContract {
+        Locks() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
     class Accounts extends AccountContract {
         Accounts() {
             super(DATABASE);

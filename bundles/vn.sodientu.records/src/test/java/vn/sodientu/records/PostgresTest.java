@@ -48,6 +48,13 @@ class PostgresTest {
     }
 
     @Nested
+    class Locks extends LockContract {
+        Locks() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
     class Accounts extends AccountContract {
         Accounts() {
             super(DATABASE);

@@ -11,6 +11,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.sodientu.rest.exchange.ImportsResource;
 import vn.sodientu.rest.exchange.PrintResource;
+import vn.sodientu.rest.lock.ApprovalsResource;
+import vn.sodientu.rest.lock.CorrectionStepsResource;
+import vn.sodientu.rest.lock.CorrectionsResource;
+import vn.sodientu.rest.lock.LocksResource;
+import vn.sodientu.rest.lock.ReopeningsResource;
 import vn.sodientu.rest.register.MarksResource;
 import vn.sodientu.rest.register.SheetsResource;
 import vn.sodientu.rest.register.TermRecordsResource;
@@ -35,16 +40,21 @@ class OpenApiTest {
     private final OpenAPI api = new Reader(new SwaggerConfiguration().openAPI(new OpenAPI()))
             .read(Set.of(
                     AccountsResource.class,
+                    ApprovalsResource.class,
                     ChoicesResource.class,
                     ClassesResource.class,
+                    CorrectionStepsResource.class,
+                    CorrectionsResource.class,
                     HealthResource.class,
                     ListsResource.class,
                     ImportsResource.class,
+                    LocksResource.class,
                     MarksResource.class,
                     ModulesResource.class,
                     PreviewsResource.class,
                     PrintResource.class,
                     RegulationsResource.class,
+                    ReopeningsResource.class,
                     ResultsResource.class,
                     SchoolsResource.class,
                     SheetsResource.class,
@@ -63,6 +73,22 @@ class OpenApiTest {
                         "/units",
                         "/units/{id}",
                         "/units/{id}/choices",
+                        "/units/{id}/locks",
+                        "/units/{id}/locks/{number}/lift",
+                        "/units/{id}/deadlines",
+                        "/classes/{id}/locks",
+                        "/classes/{id}/approvals",
+                        "/classes/{id}/reopenings",
+                        "/schools/{id}/reopenings",
+                        "/reopenings/{id}/grant",
+                        "/reopenings/{id}/refuse",
+                        "/sheets/{id}/corrections",
+                        "/corrections",
+                        "/corrections/{id}",
+                        "/corrections/{id}/confirm",
+                        "/corrections/{id}/approve",
+                        "/corrections/{id}/reject",
+                        "/corrections/{id}/withdraw",
                         "/schools",
                         "/schools/{id}",
                         "/schools/{id}/classes",

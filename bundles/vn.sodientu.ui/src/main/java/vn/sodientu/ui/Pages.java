@@ -16,6 +16,8 @@ import vn.sodientu.ui.clazz.ClassView;
 import vn.sodientu.ui.clazz.ClassesView;
 import vn.sodientu.ui.home.HomeView;
 import vn.sodientu.ui.intake.ImportView;
+import vn.sodientu.ui.lock.CorrectionsView;
+import vn.sodientu.ui.lock.LockBoardView;
 import vn.sodientu.ui.sheet.SheetView;
 
 /** The addresses of the product's own pages, in one list. Each goes the same way as a third party's. */
@@ -69,6 +71,22 @@ public final class Pages {
                         null,
                         SheetView.class,
                         () -> new SheetView(backend)),
+                new Page(
+                        "sua-diem",
+                        new LocalText("Sửa điểm", "Corrections"),
+                        "vaadin:edit",
+                        20,
+                        Permission.VIEW_MARKS,
+                        CorrectionsView.class,
+                        () -> new CorrectionsView(backend)),
+                new Page(
+                        "khoa-so",
+                        new LocalText("Khóa sổ", "Locks"),
+                        "vaadin:lock",
+                        30,
+                        Permission.MANAGE_LOCKS,
+                        LockBoardView.class,
+                        () -> new LockBoardView(backend)),
                 new Page(
                         "nhap-du-lieu",
                         new LocalText("Nhập dữ liệu", "Import"),

@@ -39,5 +39,13 @@ public enum Permission {
     /** Create accounts and grant roles. */
     MANAGE_ACCOUNTS,
     /** Compare what a candidate regulation would make of the results of a unit. */
-    PREVIEW_RULES
+    PREVIEW_RULES,
+    /** Lock and open the register, set deadlines, grant reopenings. */
+    MANAGE_LOCKS,
+    /** Propose the correction of a locked mark. */
+    PROPOSE_CORRECTION,
+    /** Confirm it as homeroom teacher. */
+    CONFIRM_CORRECTION,
+    /** Approve it as principal. */
+    APPROVE_CORRECTION
 }

@@ -5,7 +5,7 @@ import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 
-/** NOT_FOUND refusals. */
+/** NOT_FOUND refusals, and the INVALID one with a single fault. */
 public final class Missing {
     private Missing() {}
 
@@ -38,5 +38,10 @@ public final class Missing {
     /** Anything else. */
     public static <T> Outcome<T> refuse(String path, String vi, String en) {
         return Outcome.refused(Refusal.of(Refusal.Kind.NOT_FOUND, path, vi, en));
+    }
+
+    /** One fault of the request itself. */
+    public static <T> Outcome<T> invalid(String path, String vi, String en) {
+        return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, path, vi, en));
     }
 }

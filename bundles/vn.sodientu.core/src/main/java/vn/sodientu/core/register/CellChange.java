@@ -8,5 +8,6 @@ import vn.sodientu.domain.mark.Mark;
  *
  * @param expected the version the caller saw
  * @param mark what it shall hold, null to clear it
+ * @param path where it stands in the request
  */
-record CellChange(CellKey cell, int expected, @Nullable Mark mark) {}
+record CellChange(CellKey cell, int expected, @Nullable Mark mark, String path) {}

@@ -85,7 +85,7 @@ final class CellChecks {
         if (fault != null) {
             faults.add(path + "value", fault);
         } else {
-            changes.add(new CellChange(cell, change.version(), reading.mark()));
+            changes.add(new CellChange(cell, change.version(), reading.mark(), path));
         }
     }
 

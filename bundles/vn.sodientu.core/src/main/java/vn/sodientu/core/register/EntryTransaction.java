@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.register.EntryOutcome;
 import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.core.lock.LockGate;
 import vn.sodientu.core.results.PupilYearAssembly;
 import vn.sodientu.core.results.ResultComputation;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.sheet.Cell;
 import vn.sodientu.domain.sheet.MarkEntry;
@@ -32,9 +34,20 @@ final class EntryTransaction {
     private static final int MANY_PUPILS = 15;
 
     private final Clock clock;
+    private final boolean pastLocks;
 
     EntryTransaction(Clock clock) {
+        this(clock, false);
+    }
+
+    /**
+     * An entry that may go past locks.
+     *
+     * @param pastLocks whether locks are not asked: for approved corrections only
+     */
+    EntryTransaction(Clock clock, boolean pastLocks) {
         this.clock = clock;
+        this.pastLocks = pastLocks;
     }
 
     EntryOutcome run(Records records, Entry entry) {
@@ -48,7 +61,11 @@ final class EntryTransaction {
         if (finding == RepeatGuard.Finding.REPEAT) {
             CellStates states = new CellStates(marks(records, entry));
             return accepted(
-                    entry, members, states, records.results().of(entry.clazz().id()));
+                    records,
+                    entry,
+                    members,
+                    states,
+                    records.results().of(entry.clazz().id()));
         }
         CellChecks checks = new CellChecks(entry, members);
         if (!checks.faults().isEmpty()) {
@@ -66,10 +83,15 @@ final class EntryTransaction {
             return new EntryOutcome.Conflict(stale);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<MarkEntry> fresh = changes.stream()
+        List<CellChange> real = changes.stream()
                 .filter(change -> !Objects.equals(states.of(change.cell()).mark(), change.mark()))
-                .map(change -> entry(entry, change, now))
                 .toList();
+        List<Violation> closed = closed(records, entry, real, now);
+        if (!closed.isEmpty()) {
+            return new EntryOutcome.Rejected(new Refusal(Refusal.Kind.FORBIDDEN, closed));
+        }
+        List<MarkEntry> fresh =
+                real.stream().map(change -> entry(entry, change, now)).toList();
         states.add(fresh);
         List<MarkEntry> together = new ArrayList<>(known);
         together.addAll(fresh);
@@ -84,7 +106,24 @@ final class EntryTransaction {
             guard.keep(now);
             store(records, entry, fresh, outcomes, now);
         }
-        return accepted(entry, members, states, outcomes);
+        return accepted(records, entry, members, states, outcomes);
+    }
+
+    /** What is locked among the cells that would change; a locked cell that keeps its value disturbs nobody. */
+    private List<Violation> closed(Records records, Entry entry, List<CellChange> changes, Instant now) {
+        if (pastLocks || changes.isEmpty()) {
+            return List.of();
+        }
+        LockGate gate = LockGate.of(records, entry.clazz(), entry.who(), now);
+        return changes.stream()
+                .flatMap(change -> entry
+                        .plans()
+                        .plan(change.cell().sheet())
+                        .column(change.cell().column())
+                        .stream()
+                        .flatMap(
+                                column -> gate.marks(change.cell().sheet(), column, change.path() + "column").stream()))
+                .toList();
     }
 
     private static void store(
@@ -137,13 +176,15 @@ final class EntryTransaction {
     }
 
     private static EntryOutcome accepted(
-            Entry entry, Members members, CellStates states, Map<PupilId, YearOutcome> outcomes) {
+            Records records, Entry entry, Members members, CellStates states, Map<PupilId, YearOutcome> outcomes) {
+        CorrectedCells corrected = CorrectedCells.read(records, entry.clazz().id());
         Set<PupilId> pupils = Set.copyOf(entry.pupils());
         List<Enrolment> concerned = members.list().stream()
                 .filter(enrolment -> pupils.contains(enrolment.pupil().id()))
                 .toList();
         List<MarkSheet.Row> rows = entry.sheets().stream()
-                .flatMap(sheet -> SheetRows.of(sheet, entry.plans().plan(sheet), concerned, states, outcomes).stream())
+                .flatMap(sheet ->
+                        SheetRows.of(sheet, entry.plans().plan(sheet), concerned, states, corrected, outcomes).stream())
                 .toList();
         return new EntryOutcome.Accepted(entry.cells().map(states::of).toList(), rows);
     }

@@ -40,7 +40,7 @@ import vn.sodientu.domain.year.Term;
 public final class RegisterComponent implements RegisterService {
     private final Access access;
     private final Transactions transactions;
-    private final Clock clock = CountryClock.vietnam();
+    private final Clock clock;
     private final SheetListing listing;
     private final SheetReading reading;
     private final MarkEntering entering;
@@ -49,10 +49,16 @@ public final class RegisterComponent implements RegisterService {
     @Activate
     public RegisterComponent(
             @Reference AccessPolicy policy, @Reference RecordStore store, @Reference RegulationService regulations) {
+        this(policy, store, regulations, CountryClock.vietnam());
+    }
+
+    /** With a clock of its own, for tests. */
+    public RegisterComponent(AccessPolicy policy, RecordStore store, RegulationService regulations, Clock clock) {
         this.access = new Access(policy);
+        this.clock = clock;
         this.transactions = new Transactions(store);
         this.listing = new SheetListing(access, regulations, clock);
-        this.reading = new SheetReading(access, transactions, regulations);
+        this.reading = new SheetReading(access, transactions, regulations, clock);
         this.entering = new MarkEntering(access, transactions, regulations, new EntryTransaction(clock));
         this.recording = new TermRecording(transactions, regulations, new TermRecordTransaction(clock));
     }

@@ -1,8 +1,12 @@
 package vn.sodientu.core.register;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.access.Permission;
 import vn.sodientu.api.access.Scope;
@@ -12,6 +16,7 @@ import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.core.common.Access;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.Transactions;
+import vn.sodientu.core.lock.LockGate;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.rule.MarkPlan;
@@ -26,15 +31,17 @@ final class SheetReading {
     private final Access access;
     private final Transactions transactions;
     private final RegulationService regulations;
+    private final Clock clock;
 
-    SheetReading(Access access, Transactions transactions, RegulationService regulations) {
+    SheetReading(Access access, Transactions transactions, RegulationService regulations, Clock clock) {
+        this.clock = clock;
         this.access = access;
         this.transactions = transactions;
         this.regulations = regulations;
     }
 
     Outcome<MarkSheet> sheet(Actor who, SheetId id) {
-        Optional<Stored> stored = transactions.read(records -> Stored.read(records, id));
+        Optional<Stored> stored = transactions.read(records -> Stored.read(records, id, who, clock.instant()));
         if (stored.isEmpty()) {
             return Missing.clazz(id.clazz());
         }
@@ -52,23 +59,40 @@ final class SheetReading {
                         stored.get().view().teachers(id));
         return regulations.withGoverning(clazz.id().school(), clazz.year(), clazz.grade(), regulation -> {
             MarkPlan plan = regulation.plan(subject.get(), id.term());
-            return Outcome.done(
-                    new MarkSheet(id, clazz, subject.get(), plan, stored.get().rows(id, plan), readOnly));
+            return Outcome.done(drawn(id, subject.get(), plan, stored.get(), readOnly));
         });
     }
 
+    /** A sheet of which every column is locked says so as a whole. */
+    private static MarkSheet drawn(
+            SheetId id, Subject subject, MarkPlan plan, Stored stored, @Nullable LocalText readOnly) {
+        Map<String, LocalText> closed = new LinkedHashMap<>();
+        plan.columns().forEach(column -> stored.gate()
+                .marks(id, column, "")
+                .ifPresent(violation -> closed.put(column.id(), ClosedReason.of(violation))));
+        LocalText whole = readOnly;
+        if (whole == null
+                && !closed.isEmpty()
+                && closed.size() == plan.columns().size()) {
+            whole = closed.values().iterator().next();
+        }
+        return new MarkSheet(id, stored.view().clazz(), subject, plan, stored.rows(id, plan), whole, closed);
+    }
+
     /** The sheet's class as stored, with the results. */
-    private record Stored(ClassView view, Map<PupilId, YearOutcome> outcomes) {
-        static Optional<Stored> read(Records records, SheetId id) {
+    private record Stored(ClassView view, Map<PupilId, YearOutcome> outcomes, LockGate gate, CorrectedCells corrected) {
+        static Optional<Stored> read(Records records, SheetId id, Actor who, Instant now) {
             return records.classes()
                     .find(id.clazz())
                     .map(clazz -> new Stored(
                             ClassView.read(records, clazz, List.of(id)),
-                            records.results().of(id.clazz())));
+                            records.results().of(id.clazz()),
+                            LockGate.of(records, clazz, who, now),
+                            CorrectedCells.read(records, clazz.id())));
         }
 
         List<MarkSheet.Row> rows(SheetId id, MarkPlan plan) {
-            return SheetRows.of(id, plan, view.enrolments(), new CellStates(view.marks()), outcomes);
+            return SheetRows.of(id, plan, view.enrolments(), new CellStates(view.marks()), corrected, outcomes);
         }
     }
 }

@@ -23,6 +23,7 @@ final class SheetRows {
             MarkPlan plan,
             List<Enrolment> enrolments,
             CellStates states,
+            CorrectedCells corrected,
             Map<PupilId, YearOutcome> outcomes) {
         return enrolments.stream()
                 .map(enrolment -> row(
@@ -30,19 +31,25 @@ final class SheetRows {
                         plan,
                         enrolment,
                         states,
+                        corrected,
                         subject(outcomes.get(enrolment.pupil().id()), sheet.subject())))
                 .toList();
     }
 
     private static MarkSheet.Row row(
-            SheetId sheet, MarkPlan plan, Enrolment enrolment, CellStates states, @Nullable SubjectOutcome outcome) {
+            SheetId sheet,
+            MarkPlan plan,
+            Enrolment enrolment,
+            CellStates states,
+            CorrectedCells corrected,
+            @Nullable SubjectOutcome outcome) {
         PupilId pupil = enrolment.pupil().id();
         List<Cell> cells = plan.columns().stream()
                 .map(column -> states.of(new CellKey(sheet, pupil, column.id())))
                 .toList();
         Mark term = outcome == null ? null : outcome.of(sheet.term().period());
         Mark year = outcome == null ? null : outcome.of(Period.YEAR);
-        return new MarkSheet.Row(enrolment, cells, term, year);
+        return new MarkSheet.Row(enrolment, cells, term, year, corrected.of(sheet, pupil, plan.columns()));
     }
 
     private static @Nullable SubjectOutcome subject(@Nullable YearOutcome outcome, String subject) {

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.outcome.Outcome;
@@ -17,6 +19,7 @@ import vn.sodientu.api.register.RecordTerm;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.common.FaultList;
+import vn.sodientu.core.lock.LockGate;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.core.results.PupilYearAssembly;
 import vn.sodientu.core.results.ResultComputation;
@@ -24,6 +27,7 @@ import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.sheet.TermRecord;
 import vn.sodientu.domain.text.LocalText;
+import vn.sodientu.domain.year.Period;
 
 /** Stores conduct and absences with the results that follow, in one transaction. */
 final class TermRecordTransaction {
@@ -52,6 +56,10 @@ final class TermRecordTransaction {
                 .filter(record -> !same(record, now(state, record)))
                 .map(TermRecordTransaction::next)
                 .toList();
+        List<Violation> closed = closed(records, who, command, plans, fresh);
+        if (!closed.isEmpty()) {
+            return Outcome.refused(Refusal.Kind.FORBIDDEN, closed);
+        }
         if (!fresh.isEmpty()) {
             List<TermRecord> together = new ArrayList<>(known);
             together.addAll(fresh);
@@ -60,6 +68,26 @@ final class TermRecordTransaction {
         }
         return Outcome.done(
                 command.records().stream().map(record -> now(state, record)).toList());
+    }
+
+    /** A locked period is named once, at the first of its records that would change. */
+    private List<Violation> closed(
+            Records records, Actor who, RecordTerm command, ClassPlans plans, List<TermRecord> fresh) {
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        LockGate gate = LockGate.of(records, plans.clazz(), who, clock.instant());
+        Map<Period, Integer> first = new EnumMap<>(Period.class);
+        Set<RecordKey> changed = fresh.stream().map(RecordKey::of).collect(Collectors.toSet());
+        for (int i = 0; i < command.records().size(); i++) {
+            TermRecord record = command.records().get(i);
+            if (changed.contains(RecordKey.of(record))) {
+                first.putIfAbsent(record.period(), i);
+            }
+        }
+        return first.entrySet().stream()
+                .flatMap(at -> gate.records(at.getKey(), "records[" + at.getValue() + "].period").stream())
+                .toList();
     }
 
     private void store(

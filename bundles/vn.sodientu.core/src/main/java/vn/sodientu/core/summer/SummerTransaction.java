@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sodientu.api.access.Actor;
@@ -18,11 +19,13 @@ import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.api.summer.RecordSummer;
 import vn.sodientu.core.common.FaultList;
+import vn.sodientu.core.lock.LockGate;
 import vn.sodientu.core.register.Members;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.core.results.PupilYearAssembly;
 import vn.sodientu.core.results.ResultComputation;
 import vn.sodientu.domain.id.PupilId;
+import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.sheet.MarkEntry;
 import vn.sodientu.domain.sheet.SummerRecord;
@@ -70,6 +73,11 @@ final class SummerTransaction {
         FaultList stale = stale(asked, state);
         if (!stale.isEmpty()) {
             return Outcome.refused(Refusal.Kind.CONFLICT, stale.refusal().violations());
+        }
+        Optional<Violation> closed =
+                LockGate.of(records, clazz, who, clock.instant()).summer("records");
+        if (closed.isPresent()) {
+            return Outcome.refused(Refusal.Kind.FORBIDDEN, List.of(closed.get()));
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         repeat.keep(now);

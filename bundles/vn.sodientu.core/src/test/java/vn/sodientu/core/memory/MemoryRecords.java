@@ -2,9 +2,12 @@ package vn.sodientu.core.memory;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.sodientu.api.spi.records.AccountRecords;
+import vn.sodientu.api.spi.records.ApprovalRecords;
 import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.ChoiceRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
+import vn.sodientu.api.spi.records.CorrectionRecords;
+import vn.sodientu.api.spi.records.LockRecords;
 import vn.sodientu.api.spi.records.MarkRecords;
 import vn.sodientu.api.spi.records.PrintRecords;
 import vn.sodientu.api.spi.records.PupilRecords;
@@ -15,7 +18,7 @@ import vn.sodientu.api.spi.records.SummerRecords;
 import vn.sodientu.api.spi.records.TermRecords;
 import vn.sodientu.api.spi.records.UnitRecords;
 
-/** The tables of one transaction; accounts and prints are none of the core's. */
+/** The tables of one transaction; prints are none of the core's. */
 record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records {
     @Override
     public UnitRecords units() {
@@ -69,11 +72,26 @@ record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records 
 
     @Override
     public AccountRecords accounts() {
-        throw new UnsupportedOperationException("accounts");
+        return MemoryAccounts.over(tables);
     }
 
     @Override
     public PrintRecords prints() {
         throw new UnsupportedOperationException("prints");
+    }
+
+    @Override
+    public LockRecords locks() {
+        return new MemoryLocks(tables);
+    }
+
+    @Override
+    public CorrectionRecords corrections() {
+        return new MemoryCorrections(tables);
+    }
+
+    @Override
+    public ApprovalRecords approvals() {
+        return new MemoryApprovals(tables);
     }
 }

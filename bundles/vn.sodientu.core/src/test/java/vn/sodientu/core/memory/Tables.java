@@ -9,7 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.sodientu.api.approval.Approval;
 import vn.sodientu.api.choice.Choice;
+import vn.sodientu.api.correction.Correction;
+import vn.sodientu.api.lock.Deadline;
+import vn.sodientu.api.lock.Lock;
+import vn.sodientu.api.lock.Reopening;
+import vn.sodientu.api.spi.records.AccountRecords;
 import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.RequestRecords;
 import vn.sodientu.domain.id.ClassId;
@@ -41,6 +47,12 @@ final class Tables {
     final List<AuditRecords.Row> audit;
     final Map<String, RequestRecords.Kept> requests;
     final List<Choice> choices;
+    final List<Lock> locks;
+    final List<Deadline> deadlines;
+    final List<Reopening> reopenings;
+    final List<Correction> corrections;
+    final Map<String, Approval> approvals;
+    final List<AccountRecords.StoredAccount> accounts;
     long sequence;
 
     Tables() {
@@ -58,6 +70,12 @@ final class Tables {
         audit = new ArrayList<>();
         requests = new HashMap<>();
         choices = new ArrayList<>();
+        locks = new ArrayList<>();
+        deadlines = new ArrayList<>();
+        reopenings = new ArrayList<>();
+        corrections = new ArrayList<>();
+        approvals = new HashMap<>();
+        accounts = new ArrayList<>();
     }
 
     private Tables(Tables from) {
@@ -75,6 +93,12 @@ final class Tables {
         audit = new ArrayList<>(from.audit);
         requests = new HashMap<>(from.requests);
         choices = new ArrayList<>(from.choices);
+        locks = new ArrayList<>(from.locks);
+        deadlines = new ArrayList<>(from.deadlines);
+        reopenings = new ArrayList<>(from.reopenings);
+        corrections = new ArrayList<>(from.corrections);
+        approvals = new HashMap<>(from.approvals);
+        accounts = new ArrayList<>(from.accounts);
         sequence = from.sequence;
     }
 
@@ -86,6 +110,7 @@ final class Tables {
     private List<Object> all() {
         return List.of(
                 summers,
+                List.of(locks, deadlines, reopenings, corrections, accounts, approvals),
                 units,
                 schools,
                 classes,

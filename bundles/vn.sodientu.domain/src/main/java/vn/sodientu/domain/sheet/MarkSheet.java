@@ -1,6 +1,8 @@
 package vn.sodientu.domain.sheet;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.mark.Mark;
@@ -14,11 +16,30 @@ import vn.sodientu.domain.text.LocalText;
  * A mark sheet as one reader may see it: columns from the regulation, a row a pupil.
  *
  * @param readOnly why nothing may be entered and who can change that; null when the reader may enter
+ * @param closed columns that are locked for the reader, each with the reason and who can open it
  */
 public record MarkSheet(
-        SheetId id, SchoolClass clazz, Subject subject, MarkPlan plan, List<Row> rows, @Nullable LocalText readOnly) {
+        SheetId id,
+        SchoolClass clazz,
+        Subject subject,
+        MarkPlan plan,
+        List<Row> rows,
+        @Nullable LocalText readOnly,
+        Map<String, LocalText> closed) {
     public MarkSheet {
         rows = List.copyOf(rows);
+        closed = Map.copyOf(closed);
+    }
+
+    /** A sheet of which nothing is locked. */
+    public MarkSheet(
+            SheetId id,
+            SchoolClass clazz,
+            Subject subject,
+            MarkPlan plan,
+            List<Row> rows,
+            @Nullable LocalText readOnly) {
+        this(id, clazz, subject, plan, rows, readOnly, Map.of());
     }
 
     /**
@@ -27,10 +48,22 @@ public record MarkSheet(
      * @param cells one for each column of the plan, in its order
      * @param termResult ĐTBmhk or the level of the term, null while incomplete
      * @param yearResult ĐTBmcn or the level of the year, null while incomplete
+     * @param corrected columns in which a mark was corrected after the lock
      */
-    public record Row(Enrolment enrolment, List<Cell> cells, @Nullable Mark termResult, @Nullable Mark yearResult) {
+    public record Row(
+            Enrolment enrolment,
+            List<Cell> cells,
+            @Nullable Mark termResult,
+            @Nullable Mark yearResult,
+            Set<String> corrected) {
         public Row {
             cells = List.copyOf(cells);
+            corrected = Set.copyOf(corrected);
+        }
+
+        /** A row without corrections. */
+        public Row(Enrolment enrolment, List<Cell> cells, @Nullable Mark termResult, @Nullable Mark yearResult) {
+            this(enrolment, cells, termResult, yearResult, Set.of());
         }
     }
 }

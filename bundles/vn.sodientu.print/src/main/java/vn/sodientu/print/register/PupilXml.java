@@ -34,6 +34,7 @@ final class PupilXml {
     private final List<Subject> subjects;
     private final Map<PupilId, YearOutcome> outcomes;
     private final Map<Address, List<MarkEntry>> marks = new HashMap<>();
+    private final CorrectionXml corrections;
     private final Map<RecordKey, TermRecord> records = new HashMap<>();
     private final Map<Address, Mark> retests = new HashMap<>();
 
@@ -51,6 +52,7 @@ final class PupilXml {
             marks.computeIfAbsent(new Address(entry.pupil(), entry.sheet().subject()), key -> new ArrayList<>())
                     .add(entry);
         }
+        this.corrections = new CorrectionXml(snapshot.corrections());
         for (TermRecord term : snapshot.terms()) {
             records.put(new RecordKey(term.pupil(), term.period()), term);
         }
@@ -148,6 +150,7 @@ final class PupilXml {
                 out.start("mark");
                 out.attribute("term", entry.sheet().term().number());
                 out.attribute("column", entry.column());
+                corrections.write(out, entry);
                 out.text(entry.mark().display());
                 out.end();
             }

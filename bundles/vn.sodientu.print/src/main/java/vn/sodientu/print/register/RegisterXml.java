@@ -43,8 +43,7 @@ public final class RegisterXml {
         out.root("register", NAMESPACE);
         out.attribute("version", "1.0");
         out.attribute("period", order.period().code());
-        // Approval comes with the locks of a later issue; until then every print is a draft.
-        out.attribute("state", "draft");
+        out.attribute("state", snapshot.approved(order.period()) ? "approved" : "draft");
         receipt();
         school();
         clazz();

@@ -11,13 +11,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.sodientu.api.approval.Approval;
+import vn.sodientu.api.correction.Correction;
+import vn.sodientu.api.correction.CorrectionId;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.print.PrintOrder;
 import vn.sodientu.api.print.PrintOrderId;
 import vn.sodientu.api.rules.RegulationService;
+import vn.sodientu.api.spi.records.ApprovalRecords;
 import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
+import vn.sodientu.api.spi.records.CorrectionRecords;
 import vn.sodientu.api.spi.records.MarkRecords;
 import vn.sodientu.api.spi.records.PrintRecords;
 import vn.sodientu.api.spi.records.PupilRecords;
@@ -131,6 +136,12 @@ public final class TestSchool {
                 .when("results", none -> Stub.of(ResultRecords.class)
                         .when("of", id -> Map.of(new PupilId(7, 1), outcome()))
                         .get())
+                .when("corrections", none -> Stub.of(CorrectionRecords.class)
+                        .when("of", id -> corrections())
+                        .get())
+                .when("approvals", none -> Stub.of(ApprovalRecords.class)
+                        .when("of", id -> new Approval(CLASS, (Period) id[1], approvals(id[1])))
+                        .get())
                 .when("audit", none -> Stub.of(AuditRecords.class)
                         .when("last", unit -> 41L + audit.size())
                         .when("append", row -> {
@@ -180,6 +191,30 @@ public final class TestSchool {
     private static MarkEntry mark(String subject, Term term, String column, Mark mark) {
         return new MarkEntry(
                 new SheetId(CLASS, subject, term), new PupilId(7, 1), column, 1, mark, "gv", Instant.EPOCH, "REST");
+    }
+
+    /** The first term is approved; the second was, until a mark came later. */
+    private static List<Approval.Step> approvals(Object period) {
+        Instant at = period == Period.HK2 ? Instant.EPOCH.minusMillis(1) : Instant.EPOCH;
+        return period == Period.YEAR ? List.of() : List.of(new Approval.Step(Approval.State.APPROVED, "ht", "", at));
+    }
+
+    /** One that was approved and one that still waits. */
+    private static List<Correction> corrections() {
+        return List.of(correction("tx1", Correction.State.APPROVED), correction("ck", Correction.State.PROPOSED));
+    }
+
+    private static Correction correction(String column, Correction.State state) {
+        return new Correction(
+                new CorrectionId(7, 1),
+                new SheetId(CLASS, column.equals("ck") ? "GDTC" : "TOAN", Term.HK2),
+                new PupilId(7, 1),
+                column,
+                1,
+                new Score(45),
+                null,
+                "nhầm",
+                List.of(new Correction.Step(state, "ht", "", Instant.parse("2026-05-20T20:00:00Z"))));
     }
 
     private static List<TermRecord> terms() {

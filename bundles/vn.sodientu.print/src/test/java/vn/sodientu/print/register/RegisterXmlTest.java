@@ -82,6 +82,21 @@ class RegisterXmlTest {
     }
 
     @Test
+    void anApprovedCorrectionShowsWhatStoodThereAndOneThatWaitsDoesNot() {
+        assertThat(xml(Period.YEAR))
+                .contains("term=\"2\" column=\"tx1\" before=\"4,5\" corrected=\"21/05/2026\">8,5<")
+                .contains("term=\"2\" column=\"ck\">Đ<");
+        assertThat(xml(Period.HK1)).doesNotContain("before=");
+    }
+
+    @Test
+    void aBookIsADraftUntilItsPeriodIsApprovedAndAgainWhenAMarkComesLater() {
+        assertThat(xml(Period.HK1)).contains("state=\"approved\"");
+        assertThat(xml(Period.HK2)).contains("state=\"draft\"");
+        assertThat(xml(Period.YEAR)).contains("state=\"draft\"");
+    }
+
+    @Test
     void theDayIsTheOneInVietnam() {
         assertThat(xml(Period.YEAR)).contains("ordered=\"29/05/2026\"");
     }

@@ -1,9 +1,12 @@
 package vn.sodientu.records.store;
 
 import vn.sodientu.api.spi.records.AccountRecords;
+import vn.sodientu.api.spi.records.ApprovalRecords;
 import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.ChoiceRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
+import vn.sodientu.api.spi.records.CorrectionRecords;
+import vn.sodientu.api.spi.records.LockRecords;
 import vn.sodientu.api.spi.records.MarkRecords;
 import vn.sodientu.api.spi.records.PrintRecords;
 import vn.sodientu.api.spi.records.PupilRecords;
@@ -15,6 +18,9 @@ import vn.sodientu.api.spi.records.TermRecords;
 import vn.sodientu.api.spi.records.UnitRecords;
 import vn.sodientu.records.account.JpaAccounts;
 import vn.sodientu.records.jpa.Tables;
+import vn.sodientu.records.lock.JpaApprovals;
+import vn.sodientu.records.lock.JpaCorrections;
+import vn.sodientu.records.lock.JpaLocks;
 import vn.sodientu.records.office.JpaAudit;
 import vn.sodientu.records.office.JpaChoices;
 import vn.sodientu.records.office.JpaPrints;
@@ -40,7 +46,10 @@ record JpaRecords(
         RequestRecords requests,
         ChoiceRecords choices,
         AccountRecords accounts,
-        PrintRecords prints)
+        PrintRecords prints,
+        LockRecords locks,
+        CorrectionRecords corrections,
+        ApprovalRecords approvals)
         implements Records {
     static Records over(Tables tables) {
         return new JpaRecords(
@@ -55,6 +64,9 @@ record JpaRecords(
                 new JpaRequests(tables),
                 new JpaChoices(tables),
                 new JpaAccounts(tables),
-                new JpaPrints(tables));
+                new JpaPrints(tables),
+                new JpaLocks(tables),
+                new JpaCorrections(tables),
+                new JpaApprovals(tables));
     }
 }

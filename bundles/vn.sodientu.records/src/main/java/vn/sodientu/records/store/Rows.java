@@ -4,6 +4,14 @@ import java.util.List;
 import vn.sodientu.records.account.AccountRow;
 import vn.sodientu.records.account.GrantRow;
 import vn.sodientu.records.account.TokenRow;
+import vn.sodientu.records.lock.ApprovalStepRow;
+import vn.sodientu.records.lock.CorrectionRow;
+import vn.sodientu.records.lock.CorrectionStepRow;
+import vn.sodientu.records.lock.DeadlineRow;
+import vn.sodientu.records.lock.LockLiftRow;
+import vn.sodientu.records.lock.LockRow;
+import vn.sodientu.records.lock.ReopeningDecisionRow;
+import vn.sodientu.records.lock.ReopeningRow;
 import vn.sodientu.records.office.AuditHeadRow;
 import vn.sodientu.records.office.AuditRow;
 import vn.sodientu.records.office.ChoiceRow;
@@ -48,6 +56,14 @@ final class Rows {
             RequestRow.class,
             PrintOrderRow.class,
             PrintFileRow.class,
+            LockRow.class,
+            LockLiftRow.class,
+            DeadlineRow.class,
+            ReopeningRow.class,
+            ReopeningDecisionRow.class,
+            CorrectionRow.class,
+            CorrectionStepRow.class,
+            ApprovalStepRow.class,
             AccountRow.class,
             GrantRow.class,
             TokenRow.class);

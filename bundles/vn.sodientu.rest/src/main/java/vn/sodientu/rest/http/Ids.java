@@ -3,6 +3,8 @@ package vn.sodientu.rest.http;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.sodientu.api.correction.CorrectionId;
+import vn.sodientu.api.lock.ReopeningId;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.preview.PreviewId;
 import vn.sodientu.api.print.PrintOrderId;
@@ -48,6 +50,21 @@ public final class Ids {
     /** A preview in an address. */
     public static PreviewId preview(String text) {
         return PreviewId.parse(text).orElseThrow(Ids::notFound);
+    }
+
+    /** A correction in an address. */
+    public static CorrectionId correction(String text) {
+        return CorrectionId.parse(text).orElseThrow(Ids::notFound);
+    }
+
+    /** A reopening in an address. */
+    public static ReopeningId reopening(String text) {
+        return ReopeningId.parse(text).orElseThrow(Ids::notFound);
+    }
+
+    /** A class in a body or query that may be absent. */
+    public static @Nullable ClassId classIfAny(Faults faults, String path, @Nullable String text) {
+        return faults.parsedIfAny(path, text, ClassId::parse, NO_CLASS, "3-17");
     }
 
     /** A unit or school in a body or query. */

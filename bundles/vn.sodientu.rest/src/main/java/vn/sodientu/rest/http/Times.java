@@ -1,6 +1,9 @@
 package vn.sodientu.rest.http;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -58,6 +61,21 @@ public final class Times {
         return faults.parsedIfAny(path, text, Times::parseDay, LocalDate.EPOCH, "2025-09-05");
     }
 
+    /** A moment: with its offset, or as the clocks of the schools show it. */
+    public static Instant moment(Faults faults, String path, @Nullable String text) {
+        return faults.parsed(path, text, Times::parseMoment, Instant.EPOCH, "2026-01-10T23:59:00+07:00");
+    }
+
+    /** A moment that may be absent. */
+    public static @Nullable Instant momentIfAny(Faults faults, String path, @Nullable String text) {
+        return text == null ? null : moment(faults, path, text);
+    }
+
+    /** A period that may be absent. */
+    public static @Nullable Period periodIfAny(Faults faults, String path, @Nullable String text) {
+        return text == null ? null : period(faults, path, text);
+    }
+
     /** A switch of a query: true or false, false when it is absent. */
     public static boolean flag(Faults faults, String path, @Nullable String text) {
         return text != null && faults.parsed(path, text, Times::parseFlag, false, "true, false");
@@ -69,6 +87,22 @@ public final class Times {
             case "2" -> Optional.of(Term.HK2);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Instant> parseMoment(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException withoutOffset) {
+            return parseLocal(text);
+        }
+    }
+
+    private static Optional<Instant> parseLocal(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text).atZone(VIETNAM).toInstant());
+        } catch (DateTimeParseException notAMoment) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> parseDay(String text) {

@@ -13,9 +13,18 @@ record CellView(
         String pupil,
         @Schema(example = "tx1") String column,
         @Schema(description = "0 for a cell never written") int version,
-        @Schema(description = "8.5, D or CD; null when the cell is empty") @Nullable String value) {
+        @Schema(description = "8.5, D or CD; null when the cell is empty") @Nullable String value,
+        @Schema(description = "true when the mark was corrected after the lock; absent otherwise")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                Boolean corrected) {
     static CellView of(Cell cell) {
-        return new CellView(cell.pupil().toString(), cell.column(), cell.version(), code(cell.mark()));
+        return of(cell, false);
+    }
+
+    static CellView of(Cell cell, boolean corrected) {
+        return new CellView(
+                cell.pupil().toString(), cell.column(), cell.version(), code(cell.mark()), corrected ? true : null);
     }
 
     static @Nullable String code(@Nullable Mark mark) {

@@ -23,7 +23,9 @@ record RowView(
                 row.enrolment().pupil().code(),
                 row.enrolment().ordinal(),
                 row.enrolment().pupil().name().full(),
-                row.cells().stream().map(CellView::of).toList(),
+                row.cells().stream()
+                        .map(cell -> CellView.of(cell, row.corrected().contains(cell.column())))
+                        .toList(),
                 CellView.code(row.termResult()),
                 CellView.code(row.yearResult()));
     }

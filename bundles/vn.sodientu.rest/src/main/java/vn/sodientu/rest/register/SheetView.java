@@ -35,7 +35,7 @@ record SheetView(
                 sheet.subject().kind().name(),
                 sheet.plan().regulation().toString(),
                 sheet.plan().columns().stream()
-                        .map(column -> ColumnView.of(column, locale))
+                        .map(column -> ColumnView.of(column, sheet.closed().get(column.id()), locale))
                         .toList(),
                 sheet.rows().stream().map(RowView::of).toList(),
                 sheet.readOnly() == null ? null : sheet.readOnly().in(locale));

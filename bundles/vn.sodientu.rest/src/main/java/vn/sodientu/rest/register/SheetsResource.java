@@ -18,9 +18,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.correction.Correction;
+import vn.sodientu.api.correction.CorrectionService;
 import vn.sodientu.api.lookup.Services;
 import vn.sodientu.api.register.RegisterService;
 import vn.sodientu.domain.id.ClassId;
+import vn.sodientu.domain.id.SheetId;
+import vn.sodientu.domain.sheet.MarkEntry;
 import vn.sodientu.domain.year.Term;
 import vn.sodientu.rest.http.Answers;
 import vn.sodientu.rest.http.Caller;
@@ -81,9 +85,13 @@ public final class SheetsResource {
             @PathParam("pupil") String pupil,
             @PathParam("column") String column,
             @Context SecurityContext security) {
-        return Answers.value(register().history(Caller.of(security), Ids.sheet(id), Ids.pupil(pupil), column)).stream()
-                .map(EntryView::of)
-                .toList();
+        Actor who = Caller.of(security);
+        SheetId sheet = Ids.sheet(id);
+        List<MarkEntry> entries = Answers.value(register().history(who, sheet, Ids.pupil(pupil), column));
+        List<Correction> corrections = services.find(CorrectionService.class)
+                .map(service -> Answers.value(service.of(who, sheet)))
+                .orElse(List.of());
+        return EntryView.of(entries, corrections);
     }
 
     private RegisterService register() {

@@ -1,15 +1,19 @@
 package vn.sodientu.security.policy;
 
+import static vn.sodientu.api.access.Permission.APPROVE_CORRECTION;
 import static vn.sodientu.api.access.Permission.CHOOSE;
+import static vn.sodientu.api.access.Permission.CONFIRM_CORRECTION;
 import static vn.sodientu.api.access.Permission.EDIT_ROSTER;
 import static vn.sodientu.api.access.Permission.ENTER_MARKS;
 import static vn.sodientu.api.access.Permission.EVALUATE;
 import static vn.sodientu.api.access.Permission.IMPORT_MARKS;
 import static vn.sodientu.api.access.Permission.IMPORT_PUPILS;
 import static vn.sodientu.api.access.Permission.MANAGE_ACCOUNTS;
+import static vn.sodientu.api.access.Permission.MANAGE_LOCKS;
 import static vn.sodientu.api.access.Permission.MANAGE_UNITS;
 import static vn.sodientu.api.access.Permission.PREVIEW_RULES;
 import static vn.sodientu.api.access.Permission.PRINT;
+import static vn.sodientu.api.access.Permission.PROPOSE_CORRECTION;
 import static vn.sodientu.api.access.Permission.RECORD_CONDUCT;
 import static vn.sodientu.api.access.Permission.RECORD_SUMMER;
 import static vn.sodientu.api.access.Permission.VIEW_CHOICES;
@@ -40,6 +44,7 @@ final class Matrix {
     private static final Rights OFFICER = new Rights()
             .may(UNIT, VIEW_UNITS, MANAGE_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_STATISTICS)
             .may(UNIT, VIEW_CHOICES, CHOOSE, PRINT, PREVIEW_RULES)
+            .may(UNIT, MANAGE_LOCKS)
             .may(EVERYWHERE, EVALUATE);
 
     private static final Map<Role, Rights> TABLE = new EnumMap<>(Map.of(
@@ -54,6 +59,7 @@ final class Matrix {
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_STATISTICS, VIEW_CHOICES)
                     .may(UNIT, EDIT_ROSTER, IMPORT_PUPILS, PRINT, MANAGE_ACCOUNTS, PREVIEW_RULES)
                     .may(UNIT, RECORD_SUMMER)
+                    .may(UNIT, MANAGE_LOCKS, APPROVE_CORRECTION)
                     .may(EVERYWHERE, EVALUATE),
             Role.CLERK,
             new Rights()
@@ -64,9 +70,10 @@ final class Matrix {
             Role.TEACHER,
             new Rights()
                     .may(UNIT, VIEW_UNITS)
-                    .may(ASSIGNED_SHEET, VIEW_MARKS, ENTER_MARKS)
+                    .may(ASSIGNED_SHEET, VIEW_MARKS, ENTER_MARKS, PROPOSE_CORRECTION)
                     .may(TAUGHT_CLASS, VIEW_ROSTER)
                     .may(HOMEROOM, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, RECORD_CONDUCT, PRINT)
+                    .may(HOMEROOM, CONFIRM_CORRECTION)
                     .may(EVERYWHERE, EVALUATE),
             Role.INSPECTOR,
             new Rights()

@@ -6,6 +6,8 @@ import vn.sodientu.domain.text.LocalText;
 /** What is not allowed, in words, and who can allow it. */
 final class PermissionText {
     private static final LocalText PRINCIPAL = new LocalText("Hiệu trưởng của trường", "The principal of the school");
+    private static final LocalText HOMEROOM =
+            new LocalText("Giáo viên chủ nhiệm của lớp", "The homeroom teacher of the class");
     private static final LocalText CLERK =
             new LocalText("Giáo vụ hoặc hiệu trưởng của trường", "The academic clerk or the principal of the school");
     private static final LocalText ASSIGNER = new LocalText(
@@ -42,6 +44,10 @@ final class PermissionText {
             case MANAGE_ACCOUNTS -> new LocalText("quản lý tài khoản", "manage accounts");
             case PREVIEW_RULES -> new LocalText(
                     "xem trước tác động của quy chế mới", "preview what a new regulation would change");
+            case MANAGE_LOCKS -> new LocalText("khóa và mở khóa sổ", "lock and open the register");
+            case PROPOSE_CORRECTION -> new LocalText("đề nghị sửa điểm đã khóa", "propose corrections of locked marks");
+            case CONFIRM_CORRECTION -> new LocalText("xác nhận việc sửa điểm", "confirm corrections");
+            case APPROVE_CORRECTION -> new LocalText("duyệt việc sửa điểm", "approve corrections");
         };
     }
 
@@ -49,8 +55,10 @@ final class PermissionText {
     static LocalText helper(Permission what) {
         return switch (what) {
             case VIEW_MARKS, ENTER_MARKS, RECORD_CONDUCT, RECORD_SUMMER, VIEW_ROSTER -> ASSIGNER;
+            case PROPOSE_CORRECTION -> ASSIGNER;
+            case CONFIRM_CORRECTION -> HOMEROOM;
             case EDIT_ROSTER, VIEW_RESULTS, PRINT, IMPORT_PUPILS, IMPORT_MARKS -> CLERK;
-            case VIEW_STATISTICS -> PRINCIPAL;
+            case VIEW_STATISTICS, MANAGE_LOCKS, APPROVE_CORRECTION -> PRINCIPAL;
             case VIEW_UNITS, MANAGE_UNITS, VIEW_CHOICES, CHOOSE, PREVIEW_RULES -> OFFICER;
             case EVALUATE, MANAGE_MODULES, MANAGE_ACCOUNTS -> ADMIN;
         };

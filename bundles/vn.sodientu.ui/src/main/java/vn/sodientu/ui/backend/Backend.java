@@ -5,7 +5,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.access.AccessPolicy;
 import vn.sodientu.api.account.AccountService;
+import vn.sodientu.api.correction.CorrectionService;
 import vn.sodientu.api.exchange.ImportService;
+import vn.sodientu.api.lock.LockService;
 import vn.sodientu.api.lookup.MissingServiceException;
 import vn.sodientu.api.lookup.Services;
 import vn.sodientu.api.modules.ModuleService;
@@ -49,6 +51,16 @@ public final class Backend {
     /** Marks, conduct and absences. */
     public RegisterService register() {
         return present(RegisterService.class, "sổ điểm", "the register");
+    }
+
+    /** Locks of the register. */
+    public LockService locks() {
+        return present(LockService.class, "khóa sổ", "locks");
+    }
+
+    /** Corrections of locked marks. */
+    public CorrectionService corrections() {
+        return present(CorrectionService.class, "sửa điểm", "corrections");
     }
 
     /** Results. */

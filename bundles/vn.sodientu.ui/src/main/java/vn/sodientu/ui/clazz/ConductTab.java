@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.access.Permission;
 import vn.sodientu.api.access.Scope;
+import vn.sodientu.api.lock.LockState;
+import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.year.Period;
@@ -46,11 +48,20 @@ final class ConductTab extends Div {
         Actor actor = SignedIn.actor();
         Optional<String> readOnly = backend.access()
                 .check(actor, Permission.RECORD_CONDUCT, new Scope.OfClass(clazz.id()))
+                .or(() -> closed(actor, period))
                 .map((Refusal refusal) -> RefusalText.of(refusal, messages));
         var cells = new ConductCells(backend, clazz, period, codes);
         content.removeAll();
         content.add(readOnly.map(Note::plain).orElseGet(() -> Note.plain(legend(messages))));
         content.add(new CellGrid(cells.page(actor, readOnly), cells));
+    }
+
+    /** What locks the period, as a refusal that nobody sent yet. */
+    private Optional<Refusal> closed(Actor actor, Period period) {
+        return backend.locks().state(actor, clazz.id(), period) instanceof Outcome.Done<LockState> done
+                ? Optional.ofNullable(done.value().records())
+                        .map(violation -> new Refusal(Refusal.Kind.FORBIDDEN, List.of(violation)))
+                : Optional.empty();
     }
 
     private String legend(Messages messages) {

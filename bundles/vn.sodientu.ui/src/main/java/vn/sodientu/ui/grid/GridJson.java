@@ -66,6 +66,7 @@ final class GridJson {
         json.put("kind", column.kind().code());
         json.put("codes", array(column.codes(), GridJson::code));
         json.put("required", column.required());
+        json.put("closed", text(column.closed()));
         return json;
     }
 

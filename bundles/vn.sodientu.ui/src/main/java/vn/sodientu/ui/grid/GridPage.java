@@ -47,11 +47,25 @@ public record GridPage(
      *
      * @param note small line below the label
      * @param required whether the foot counts it
+     * @param closed why nothing may be typed in the column, null when it may
      */
     public record Column(
-            String id, String label, String title, String note, Kind kind, List<Code> codes, boolean required) {
+            String id,
+            String label,
+            String title,
+            String note,
+            Kind kind,
+            List<Code> codes,
+            boolean required,
+            @Nullable String closed) {
         public Column {
             codes = List.copyOf(codes);
+        }
+
+        /** A column that is open. */
+        public Column(
+                String id, String label, String title, String note, Kind kind, List<Code> codes, boolean required) {
+            this(id, label, title, note, kind, codes, required, null);
         }
 
         /** A column of numbers that nothing requires. */

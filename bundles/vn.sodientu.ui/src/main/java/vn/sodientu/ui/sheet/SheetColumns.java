@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import vn.sodientu.domain.rule.MarkColumn;
 import vn.sodientu.domain.school.SubjectKind;
 import vn.sodientu.domain.sheet.MarkSheet;
+import vn.sodientu.domain.text.LocalText;
 import vn.sodientu.domain.year.Term;
 import vn.sodientu.ui.grid.GridPage;
 import vn.sodientu.ui.text.Messages;
@@ -24,22 +25,26 @@ final class SheetColumns {
             String label = messages.of(column.label());
             int number = seen.merge(label, 1, Integer::sum);
             String numbered = all.getOrDefault(label, 1) > 1 ? label + " " + number : label;
-            columns.add(column(column, numbered, sheet.plan().kind(), messages));
+            columns.add(column(sheet, column, numbered, messages));
         }
         return columns;
     }
 
-    private static GridPage.Column column(MarkColumn column, String label, SubjectKind kind, Messages messages) {
-        boolean comment = kind == SubjectKind.COMMENT;
+    private static GridPage.Column column(MarkSheet sheet, MarkColumn column, String label, Messages messages) {
+        boolean comment = sheet.plan().kind() == SubjectKind.COMMENT;
+        LocalText closed = sheet.closed().get(column.id());
         String weight = comment ? "" : messages.get("sheet.coefficient", column.coefficient());
         return new GridPage.Column(
                 column.id(),
                 label,
                 label,
-                column.required() ? weight : messages.get("sheet.optional"),
+                closed != null
+                        ? messages.get("sheet.closed")
+                        : column.required() ? weight : messages.get("sheet.optional"),
                 comment ? GridPage.Kind.COMMENT : GridPage.Kind.SCORE,
                 List.of(),
-                column.required());
+                column.required(),
+                closed == null ? null : messages.of(closed));
     }
 
     static List<GridPage.Result> results(MarkSheet sheet, Messages messages) {

@@ -1,6 +1,7 @@
 package vn.sodientu.ui.sheet;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.access.Permission;
+import vn.sodientu.api.access.Scope;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.register.SheetSummary;
 import vn.sodientu.domain.id.SheetId;
@@ -22,6 +25,7 @@ import vn.sodientu.domain.year.Term;
 import vn.sodientu.ui.backend.Backend;
 import vn.sodientu.ui.fault.RefusedException;
 import vn.sodientu.ui.grid.CellGrid;
+import vn.sodientu.ui.lock.ProposeDialog;
 import vn.sodientu.ui.part.Choices;
 import vn.sodientu.ui.part.Note;
 import vn.sodientu.ui.part.PageTitle;
@@ -103,6 +107,13 @@ public final class SheetView extends Div implements BeforeEnterObserver, BeforeL
             down.setId("sdt-auto-down");
             down.addValueChangeListener(change -> drawn.setAutoDown(change.getValue()));
             bar.add(down);
+        }
+        if (!sheet.closed().isEmpty()
+                && backend.access().allows(actor, Permission.PROPOSE_CORRECTION, new Scope.OfSheet(id))) {
+            var propose =
+                    new Button(messages.get("correction.propose"), click -> new ProposeDialog(backend, sheet).open());
+            propose.setId("sdt-propose");
+            bar.add(propose);
         }
         return bar;
     }

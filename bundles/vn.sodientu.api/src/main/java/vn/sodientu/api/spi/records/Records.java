@@ -40,4 +40,13 @@ public interface Records {
 
     /** Print orders and files. */
     PrintRecords prints();
+
+    /** Locks, deadlines and reopenings. */
+    LockRecords locks();
+
+    /** Corrections after the lock. */
+    CorrectionRecords corrections();
+
+    /** Approvals of results. */
+    ApprovalRecords approvals();
 }

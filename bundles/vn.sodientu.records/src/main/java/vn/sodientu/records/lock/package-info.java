@@ -1,0 +1,5 @@
+/** Locks, deadlines, reopenings and corrections in the database. */
+@NullMarked
+package vn.sodientu.records.lock;
+
+import org.jspecify.annotations.NullMarked;
