@@ -78,10 +78,8 @@ class CorrectionIT {
         assertThat(last.get("source").asText()).isEqualTo("CORRECTION");
         assertThat(last.get("before").asText()).isEqualTo(cell.get("value").asText());
         assertThat(last.get("reason").asText()).isEqualTo("Cộng nhầm điểm bài thi");
-        JsonNode correction =
-                teacher.get("/corrections/" + id).expect(200).json();
-        assertThat(correction.get("steps").findValuesAsText("account"))
-                .containsExactly("gvbm", "gvcn", "hieutruong");
+        JsonNode correction = teacher.get("/corrections/" + id).expect(200).json();
+        assertThat(correction.get("steps").findValuesAsText("account")).containsExactly("gvbm", "gvcn", "hieutruong");
         assertThat(correction.get("reason").asText()).isEqualTo("Cộng nhầm điểm bài thi");
         EntryCall.put(teacher, sheet, pupil, "ck", version + 1, "5").expect(403);
     }
@@ -109,8 +107,7 @@ class CorrectionIT {
     void anOpenCellIsNotCorrectedButEntered() {
         String open = clazz + "-KHTN-2";
         String pupil = EntryCall.pupil(teacher, open, 0);
-        int version =
-                EntryCall.cell(teacher, open, pupil, "ck").get("version").asInt();
+        int version = EntryCall.cell(teacher, open, pupil, "ck").get("version").asInt();
         Api.Answer refused = teacher.post("/sheets/" + open + "/corrections", body(pupil, "ck", version, "9"));
         assertThat(refused.expect(422).text()).contains("nhập trực tiếp");
     }

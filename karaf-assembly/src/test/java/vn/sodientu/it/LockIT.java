@@ -70,8 +70,7 @@ class LockIT {
 
     @AfterEach
     void open() {
-        locks.forEach(lock -> admin.post(
-                        "/units/" + school + "/locks/" + lock + "/lift", Map.of("reason", "Hết thử"))
+        locks.forEach(lock -> admin.post("/units/" + school + "/locks/" + lock + "/lift", Map.of("reason", "Hết thử"))
                 .expect(200));
         locks.clear();
     }
@@ -104,11 +103,8 @@ class LockIT {
 
     @Test
     void aDeadlineOfTheDistrictClosesByItselfAndNamesTheOfficer() {
-        String district = admin.get("/schools/" + school)
-                .expect(200)
-                .json()
-                .get("unit")
-                .asText();
+        String district =
+                admin.get("/schools/" + school).expect(200).json().get("unit").asText();
         deadline(district, "2020-01-01T00:00:00Z");
         try {
             JsonNode fault = put("ck", "9.5").expect(403).json().get("errors").get(0);
@@ -121,8 +117,8 @@ class LockIT {
     }
 
     private void deadline(String unit, @Nullable String due) {
-        Map<String, Object> body = new HashMap<>(
-                Map.of("year", Demo.YEAR, "period", "hk1", "part", "MARKS", "slot", "LAST"));
+        Map<String, Object> body =
+                new HashMap<>(Map.of("year", Demo.YEAR, "period", "hk1", "part", "MARKS", "slot", "LAST"));
         if (due != null) {
             body.put("due", due);
         }
@@ -183,11 +179,16 @@ class LockIT {
         String path = "/classes/" + clazz + "/term-records?period=hk1";
         JsonNode record = admin.get(path).expect(200).json().get("records").get(0);
         Map<String, Object> change = Map.of(
-                "pupil", record.get("pupil").asText(),
-                "conduct", "T",
-                "excused", 1,
-                "unexcused", 0,
-                "version", record.get("version").asInt());
+                "pupil",
+                record.get("pupil").asText(),
+                "conduct",
+                "T",
+                "excused",
+                1,
+                "unexcused",
+                0,
+                "version",
+                record.get("version").asInt());
         return refusal(admin.put(path, Map.of("records", List.of(change))), 403);
     }
 
