@@ -151,7 +151,11 @@
               <xsl:if test="$hk2">
                 <xsl:call-template name="o"><xsl:with-param name="text" select="$kq/@year"/><xsl:with-param name="roi" select="$roi"/><xsl:with-param name="dam" select="'bold'"/></xsl:call-template>
               </xsl:if>
-              <xsl:call-template name="o"></xsl:call-template>
+              <xsl:call-template name="o">
+                <xsl:with-param name="text"><xsl:if test="$hk2"><xsl:value-of select="$kq/@retest"/></xsl:if></xsl:with-param>
+                <xsl:with-param name="roi" select="$roi"/>
+                <xsl:with-param name="dam" select="'bold'"/>
+              </xsl:call-template>
               <xsl:call-template name="o-ghi-chu"></xsl:call-template>
             </fo:table-row>
               <xsl:call-template name="net-ngang"><xsl:with-param name="cot" select="$so-cot"/><xsl:with-param name="thu" select="@no"/></xsl:call-template>

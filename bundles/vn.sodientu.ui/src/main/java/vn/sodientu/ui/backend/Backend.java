@@ -17,6 +17,7 @@ import vn.sodientu.api.register.RegisterService;
 import vn.sodientu.api.results.ResultService;
 import vn.sodientu.api.roster.RosterService;
 import vn.sodientu.api.rules.RegulationService;
+import vn.sodientu.api.summer.SummerService;
 import vn.sodientu.ui.fault.RefusedException;
 
 /**
@@ -66,6 +67,11 @@ public final class Backend {
     /** Results. */
     public ResultService results() {
         return present(ResultService.class, "kết quả", "results");
+    }
+
+    /** Re-assessment and summer training. */
+    public SummerService summers() {
+        return present(SummerService.class, "kết quả sau hè", "summer results");
     }
 
     /** Circulars. */

@@ -8,7 +8,8 @@ enum ClassTab {
     PUPILS("hoc-sinh"),
     SHEETS("bang-diem"),
     CONDUCT("ren-luyen"),
-    RESULTS("ket-qua");
+    RESULTS("ket-qua"),
+    SUMMER("sau-he");
 
     private final String code;
 

@@ -26,6 +26,7 @@ import vn.sodientu.ui.part.PageTitle;
 import vn.sodientu.ui.print.PrintDialog;
 import vn.sodientu.ui.results.ResultsTab;
 import vn.sodientu.ui.session.SignedIn;
+import vn.sodientu.ui.summer.SummerTab;
 import vn.sodientu.ui.text.Messages;
 
 /** One class: its pupils, sheets, conduct and absences, results, and the button that prints its register. */
@@ -115,6 +116,7 @@ public final class ClassView extends Div implements BeforeEnterObserver, HasDyna
                         case SHEETS -> new SheetsTab(backend, of);
                         case CONDUCT -> new ConductTab(backend, of);
                         case RESULTS -> new ResultsTab(backend, of);
+                        case SUMMER -> new SummerTab(backend, of);
                     };
             content.add(part);
         }

@@ -11,20 +11,21 @@ import vn.sodientu.ui.backend.Backend;
 import vn.sodientu.ui.text.Messages;
 
 /** The words for the codes of stored results. A regulation that is gone leaves its bare codes. */
-final class CodeLabels {
+public final class CodeLabels {
     private record Key(RegulationId regulation, CodeKind kind, String code) {}
 
     private final Backend backend;
     private final Messages messages;
     private final Map<Key, String> known = new HashMap<>();
 
-    CodeLabels(Backend backend, Messages messages) {
+    /** With the words of a language. */
+    public CodeLabels(Backend backend, Messages messages) {
         this.backend = backend;
         this.messages = messages;
     }
 
     /** The words for a code, empty text for none. */
-    String of(RegulationId regulation, CodeKind kind, @Nullable String code) {
+    public String of(RegulationId regulation, CodeKind kind, @Nullable String code) {
         return code == null ? "" : known.computeIfAbsent(new Key(regulation, kind, code), this::ask);
     }
 

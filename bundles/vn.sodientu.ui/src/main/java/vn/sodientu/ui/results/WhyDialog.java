@@ -21,7 +21,7 @@ import vn.sodientu.ui.session.SignedIn;
 import vn.sodientu.ui.text.Messages;
 
 /** "Vì sao?": the derivation of a pupil's results, each step with its formula, its sentence and its article. */
-final class WhyDialog extends Dialog {
+public final class WhyDialog extends Dialog {
     private final transient Messages messages = Messages.current();
 
     private WhyDialog(String name, Period period, List<Reason> reasons) {
@@ -50,7 +50,7 @@ final class WhyDialog extends Dialog {
     }
 
     /** Asks for the derivation and shows it. */
-    static void open(Backend backend, SchoolYear year, Enrolment enrolment, Period period) {
+    public static void open(Backend backend, SchoolYear year, Enrolment enrolment, Period period) {
         PupilResult result = RefusedException.valueOf(
                 backend.results().ofPupil(SignedIn.actor(), enrolment.pupil().id(), year, true));
         List<Reason> reasons = result.outcome().explanation().stream()
