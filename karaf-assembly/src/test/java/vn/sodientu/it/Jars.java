@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -37,6 +38,19 @@ final class Jars {
      * @param text changes the text of an entry; called with its name and text
      */
     static byte[] inVersion(byte[] jar, String version, BiFunction<String, String, String> text) {
+        return packed(jar, version, (name, content) -> changed(name, content, text));
+    }
+
+    /**
+     * The same module in another version.
+     *
+     * @param entries what stands in place of entries of these names
+     */
+    static byte[] inVersion(byte[] jar, String version, Map<String, byte[]> entries) {
+        return packed(jar, version, (name, content) -> entries.getOrDefault(name, content));
+    }
+
+    private static byte[] packed(byte[] jar, String version, BiFunction<String, byte[], byte[]> change) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarInputStream in = new JarInputStream(new ByteArrayInputStream(jar))) {
             Manifest manifest = new Manifest(in.getManifest());
@@ -44,7 +58,7 @@ final class Jars {
             try (JarOutputStream out = new JarOutputStream(bytes, manifest)) {
                 for (JarEntry entry = in.getNextJarEntry(); entry != null; entry = in.getNextJarEntry()) {
                     out.putNextEntry(new JarEntry(entry.getName()));
-                    out.write(changed(entry.getName(), in.readAllBytes(), text));
+                    out.write(change.apply(entry.getName(), in.readAllBytes()));
                 }
             }
         } catch (IOException e) {
