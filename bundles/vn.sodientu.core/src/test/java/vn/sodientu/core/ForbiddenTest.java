@@ -115,6 +115,7 @@ class ForbiddenTest {
                 Map.entry(Actor.class, World.STRANGER),
                 Map.entry(long.class, WORLD.school),
                 Map.entry(boolean.class, false),
+                Map.entry(int.class, 8),
                 Map.entry(String.class, "TT22"),
                 Map.entry(WORLD.clazz.id().getClass(), WORLD.clazz.id()),
                 Map.entry(WORLD.pupils.get(0).getClass(), WORLD.pupils.get(0)),

@@ -27,6 +27,7 @@ import vn.sodientu.rest.roster.StaffResource;
 import vn.sodientu.rest.roster.UnitsResource;
 import vn.sodientu.rest.rules.PreviewsResource;
 import vn.sodientu.rest.rules.RegulationsResource;
+import vn.sodientu.rest.rules.SettingsResource;
 import vn.sodientu.rest.server.AccountsResource;
 import vn.sodientu.rest.server.ChoicesResource;
 import vn.sodientu.rest.server.HealthResource;
@@ -57,6 +58,7 @@ class OpenApiTest {
                     ReopeningsResource.class,
                     ResultsResource.class,
                     SchoolsResource.class,
+                    SettingsResource.class,
                     SheetsResource.class,
                     StaffResource.class,
                     StatisticsResource.class,
@@ -89,6 +91,7 @@ class OpenApiTest {
                         "/corrections/{id}/approve",
                         "/corrections/{id}/reject",
                         "/corrections/{id}/withdraw",
+                        "/units/{id}/settings",
                         "/schools",
                         "/schools/{id}",
                         "/schools/{id}/classes",
@@ -114,6 +117,7 @@ class OpenApiTest {
                         "/previews/{id}",
                         "/previews/{id}/differences",
                         "/modules/{name}/{version}/promote",
+                        "/regulations/{id}/settings",
                         "/imports/pupils",
                         "/imports/marks",
                         "/templates",

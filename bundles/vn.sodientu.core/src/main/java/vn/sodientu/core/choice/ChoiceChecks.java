@@ -5,7 +5,10 @@ import vn.sodientu.api.choice.Choice;
 import vn.sodientu.api.choice.NewChoice;
 import vn.sodientu.core.common.FaultList;
 
-/** Whether a choice makes sense by itself. What it names may be installed later, so that is not asked. */
+/**
+ * Whether a choice makes sense by itself. What it names may be installed later, so that is not asked; only the settings
+ * of regulations that are installed are, by themselves.
+ */
 final class ChoiceChecks {
     private static final Pattern REGULATION = Pattern.compile("[A-Za-z0-9_.-]{1,40}(/[0-9A-Za-z_.-]{1,60})?");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.:-]{1,100}");

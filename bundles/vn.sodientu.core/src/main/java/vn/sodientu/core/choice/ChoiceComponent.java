@@ -18,7 +18,9 @@ import vn.sodientu.api.access.Scope;
 import vn.sodientu.api.choice.Choice;
 import vn.sodientu.api.choice.ChoiceService;
 import vn.sodientu.api.choice.NewChoice;
+import vn.sodientu.api.lookup.Services;
 import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.api.spi.records.RecordStore;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.core.common.Access;
@@ -34,19 +36,22 @@ public final class ChoiceComponent implements ChoiceService {
     private final Access access;
     private final Transactions transactions;
     private final ChoiceBook book;
+    private final Services services;
     private final Clock clock = CountryClock.vietnam();
 
     @Activate
-    public ChoiceComponent(@Reference AccessPolicy policy, @Reference RecordStore store) {
+    public ChoiceComponent(@Reference AccessPolicy policy, @Reference RecordStore store, @Reference Services services) {
         this.access = new Access(policy);
         this.transactions = new Transactions(store);
         this.book = new ChoiceBook(store);
+        this.services = services;
     }
 
     @Override
     public Outcome<Choice> choose(Actor who, NewChoice choice) {
         return access.guard(who, Permission.CHOOSE, new Scope.OfUnit(choice.unit()), () -> {
             FaultList faults = ChoiceChecks.check(choice);
+            checkSetting(choice, faults);
             if (!faults.isEmpty()) {
                 return faults.refused();
             }
@@ -72,6 +77,14 @@ public final class ChoiceComponent implements ChoiceService {
     public Optional<Choice> effective(
             long unit, Choice.Kind kind, String key, SchoolYear year, @Nullable Integer grade) {
         return book.effective(unit, kind, key, year, grade);
+    }
+
+    /** The regulations are looked up, not referred to: they themselves cannot be without the choices. */
+    private void checkSetting(NewChoice choice, FaultList faults) {
+        if (choice.kind() == Choice.Kind.SETTING) {
+            services.find(RegulationService.class)
+                    .ifPresent(regulations -> faults.addAll(regulations.settingFaults(choice.key(), choice.value())));
+        }
     }
 
     private Choice made(Actor who, NewChoice choice) {

@@ -2,8 +2,10 @@ package vn.sodientu.core.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
+import vn.sodientu.domain.rule.Article;
 import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.text.LocalText;
 
@@ -19,6 +21,16 @@ public final class FaultList {
     /** Notes a fault. */
     public void add(String path, LocalText message) {
         faults.add(Violation.of(path, message));
+    }
+
+    /** Notes a fault that an article decided, when there is one. */
+    public void add(String path, LocalText message, @Nullable Article article) {
+        faults.add(new Violation(path, message, article, null));
+    }
+
+    /** Notes faults found elsewhere. */
+    public void addAll(List<Violation> found) {
+        faults.addAll(found);
     }
 
     /** Notes a fault when the condition does not hold. */

@@ -69,7 +69,7 @@ final class ResultReading {
         if (stored == null) {
             throw new IllegalStateException("No outcome for pupil " + pupil);
         }
-        return new PupilResult(enrolment, Explained.with(stored, reasons.getOrDefault(pupil, List.of())));
+        return new PupilResult(enrolment, stored.explained(reasons.getOrDefault(pupil, List.of())));
     }
 
     private Outcome<Map<PupilId, List<Reason>>> reasons(ClassData data, Map<PupilId, YearOutcome> outcomes) {
@@ -95,16 +95,12 @@ final class ResultReading {
     }
 
     private Outcome<Map<PupilId, List<Reason>>> under(RegulationId id, ClassData data, List<PupilId> pupils) {
-        Function<Regulation, Outcome<Map<PupilId, List<Reason>>>> work = regulation -> {
-            PupilYearAssembly years = new PupilYearAssembly(
-                    new ClassPlans(regulation, data.clazz()), data.marks(), data.records(), data.summers());
-            Map<PupilId, List<Reason>> reasons = new HashMap<>();
-            ResultComputation.compute(regulation, years, pupils, true)
-                    .forEach((pupil, outcome) -> reasons.put(pupil, outcome.explanation()));
-            return Outcome.done(reasons);
-        };
-        Outcome<Map<PupilId, List<Reason>>> byId = regulations.with(id, work);
-        return byId instanceof Outcome.Refused<Map<PupilId, List<Reason>>> ? governing(data.clazz(), work) : byId;
+        SchoolClass clazz = data.clazz();
+        Function<Regulation, Outcome<Map<PupilId, List<Reason>>>> work =
+                regulation -> Outcome.done(new Derivation(regulations, regulation, data).of(pupils));
+        Outcome<Map<PupilId, List<Reason>>> byId =
+                regulations.with(id, clazz.id().school(), clazz.year(), clazz.grade(), work);
+        return byId instanceof Outcome.Refused<Map<PupilId, List<Reason>>> ? governing(clazz, work) : byId;
     }
 
     private <T> Outcome<T> governing(SchoolClass clazz, Function<Regulation, Outcome<T>> work) {

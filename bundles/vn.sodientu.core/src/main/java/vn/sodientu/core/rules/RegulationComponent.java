@@ -24,20 +24,24 @@ import vn.sodientu.api.choice.ChoiceService;
 import vn.sodientu.api.modules.Candidates;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
+import vn.sodientu.api.rules.EvaluationCase;
 import vn.sodientu.api.rules.RegulationInfo;
 import vn.sodientu.api.rules.RegulationService;
+import vn.sodientu.api.rules.SettingInForce;
+import vn.sodientu.api.rules.SettingsInForce;
 import vn.sodientu.api.spi.records.RecordStore;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.common.Access;
-import vn.sodientu.domain.rule.PupilYear;
+import vn.sodientu.core.common.Missing;
 import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.RuleSetting;
 import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.Unit;
 import vn.sodientu.domain.year.SchoolYear;
 
 /**
- * The circulars at hand. {@code evaluate} explains up to 50 cases a call, judges larger lists without explanation, and
+ * The circulars at hand. {@code judge} explains up to 50 cases a call, judges larger lists without explanation, and
  * takes 10,000 cases at most. Immediate, because the counts of calls at work must outlive every single user.
  */
 @Component(immediate = true)
@@ -48,6 +52,7 @@ public final class RegulationComponent implements RegulationService {
     private final Access access;
     private final ChoiceService choices;
     private final RecordStore store;
+    private final UnitSettings unitSettings;
     private final RegulationRegistry registry = new RegulationRegistry(PATIENCE, this::isCandidate);
     /** By the numbers of the services. */
     private final Map<Long, Admission.Refused> refused = new ConcurrentHashMap<>();
@@ -60,6 +65,7 @@ public final class RegulationComponent implements RegulationService {
         this.access = new Access(policy);
         this.choices = choices;
         this.store = store;
+        this.unitSettings = new UnitSettings(choices, this::name);
     }
 
     /** A regulation came. One without a proper version, or whose golden cases come out otherwise, is not offered. */
@@ -118,16 +124,50 @@ public final class RegulationComponent implements RegulationService {
         Optional<Choice> choice = choices.effective(unit, Choice.Kind.REGULATION, "regulation", year, grade);
         Pick.Picker picker = choice.map(c -> Picking.chosen(c, year, grade, () -> name(unit)))
                 .orElseGet(() -> Picking.governing(year, grade, () -> name(unit)));
-        return registry.use(picker, work);
+        return registry.use(picker, entry -> work.apply(unitSettings.under(entry, unit, year, grade)));
     }
 
     @Override
     public <T> Outcome<T> with(RegulationId id, Function<Regulation, Outcome<T>> work) {
-        return registry.use(Picking.version(id, registry.hasSeen(id.code())), work);
+        return registry.use(version(id), entry -> work.apply(entry.regulation()));
     }
 
     @Override
-    public Outcome<List<YearOutcome>> evaluate(Actor who, String code, List<PupilYear> cases) {
+    public <T> Outcome<T> with(
+            RegulationId id, long unit, SchoolYear year, int grade, Function<Regulation, Outcome<T>> work) {
+        return registry.use(version(id), entry -> work.apply(unitSettings.under(entry, unit, year, grade)));
+    }
+
+    @Override
+    public List<SettingInForce> inForce(Regulation regulation, long unit, SchoolYear year, int grade) {
+        return unitSettings.inForce(regulation, unit, year, grade);
+    }
+
+    @Override
+    public Outcome<SettingsInForce> settings(Actor who, long unit, SchoolYear year, int grade) {
+        return access.guard(who, Permission.VIEW_CHOICES, new Scope.OfUnit(unit), () -> {
+            if (store.read(records -> records.units().find(unit)).isEmpty()) {
+                return Missing.unit(unit);
+            }
+            return withGoverning(unit, year, grade, regulation -> {
+                List<SettingInForce> settings = inForce(regulation, unit, year, grade);
+                return Outcome.done(new SettingsInForce(regulation.id(), settings));
+            });
+        });
+    }
+
+    @Override
+    public Outcome<List<RuleSetting>> settings(String code) {
+        return registry.use(Picking.code(code, registry.hasSeen(code)), entry -> Outcome.done(entry.settings()));
+    }
+
+    @Override
+    public List<Violation> settingFaults(String key, String value) {
+        return SettingChecks.ofChoice(registry.entries(), key, value);
+    }
+
+    @Override
+    public Outcome<List<YearOutcome>> judge(Actor who, String code, List<EvaluationCase> cases) {
         return access.guard(who, Permission.EVALUATE, new Scope.OfServer(), () -> {
             if (cases.size() > Evaluation.MOST_CASES) {
                 return Outcome.refused(Refusal.of(
@@ -140,7 +180,7 @@ public final class RegulationComponent implements RegulationService {
             Pick.Picker picker = slash < 0
                     ? Picking.code(code, registry.hasSeen(code))
                     : Picking.exactly(new RegulationId(code.substring(0, slash), code.substring(slash + 1)));
-            return registry.use(picker, regulation -> Evaluation.run(regulation, cases));
+            return registry.use(picker, entry -> Evaluation.run(entry, cases));
         });
     }
 
@@ -152,6 +192,10 @@ public final class RegulationComponent implements RegulationService {
     private boolean isCandidate(long bundle) {
         Candidates known = candidates;
         return known != null && known.isCandidate(bundle);
+    }
+
+    private Pick.Picker version(RegulationId id) {
+        return Picking.version(id, registry.hasSeen(id.code()));
     }
 
     /** The unit's name as a refusal gives it. */

@@ -12,7 +12,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import vn.sodientu.api.outcome.Outcome;
-import vn.sodientu.api.spi.rules.Regulation;
 
 /**
  * The regulations at hand and how many calls are at work with each bundle. Picking one and counting the call are one
@@ -97,11 +96,11 @@ final class RegulationRegistry {
     }
 
     /** Works with the regulation picked, counted as in use until the work is over. */
-    <T> Outcome<T> use(Pick.Picker picker, Function<Regulation, Outcome<T>> work) {
+    <T> Outcome<T> use(Pick.Picker picker, Function<Registered, Outcome<T>> work) {
         Pick pick = acquire(picker);
         if (pick instanceof Pick.Found found) {
             try {
-                return work.apply(found.regulation().regulation());
+                return work.apply(found.regulation());
             } finally {
                 release(found.regulation().bundle());
             }

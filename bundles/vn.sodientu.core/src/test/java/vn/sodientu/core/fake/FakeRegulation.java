@@ -1,6 +1,8 @@
 package vn.sodientu.core.fake;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.Reason;
 import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.RuleSetting;
 import vn.sodientu.domain.rule.SubjectOutcome;
 import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.TermMarks;
@@ -32,30 +35,82 @@ import vn.sodientu.domain.year.Term;
  * A made-up circular that is easy to check by eye: the last test is the term's result, the second term's is the year's,
  * and the level is T as soon as Toán has a result.
  *
+ * <p>Two things may be settled: which level that is, and how many regular marks a term has.
+ *
  * @param lowest lowest grade it governs
  * @param highest highest grade it governs
+ * @param values settings other than the standards
  */
-public record FakeRegulation(RegulationId id, int lowest, int highest, Set<Trait> traits, List<GoldenCase> goldenCases)
+public record FakeRegulation(
+        RegulationId id,
+        int lowest,
+        int highest,
+        Set<Trait> traits,
+        List<GoldenCase> goldenCases,
+        Map<String, String> values)
         implements Regulation {
+    public static final String LEVEL = ".level";
+    public static final String REGULAR = ".regular";
     public static final Subject TOAN = new Subject("TOAN", "Toán", SubjectKind.SCORE, Periods.yearly(140));
     public static final Subject VAN = new Subject("VAN", "Ngữ văn", SubjectKind.SCORE, Periods.yearly(140));
     public static final Subject NHAC = new Subject("NHAC", "Âm nhạc", SubjectKind.COMMENT, Periods.yearly(35));
 
     public static FakeRegulation of(String code, String version) {
         return new FakeRegulation(
-                new RegulationId(code, version), 6, 12, Set.of(Trait.COMPUTED_YEAR_CONDUCT), List.of());
+                new RegulationId(code, version), 6, 12, Set.of(Trait.COMPUTED_YEAR_CONDUCT), List.of(), Map.of());
     }
 
     public FakeRegulation withoutTraits() {
-        return new FakeRegulation(id, lowest, highest, Set.of(), goldenCases);
+        return new FakeRegulation(id, lowest, highest, Set.of(), goldenCases, values);
     }
 
     public FakeRegulation governing(int from, int to) {
-        return new FakeRegulation(id, from, to, traits, goldenCases);
+        return new FakeRegulation(id, from, to, traits, goldenCases, values);
     }
 
     public FakeRegulation with(GoldenCase golden) {
-        return new FakeRegulation(id, lowest, highest, traits, List.of(golden));
+        return new FakeRegulation(id, lowest, highest, traits, List.of(golden), values);
+    }
+
+    @Override
+    public List<RuleSetting> settings() {
+        return List.of(
+                new RuleSetting(
+                        id.code() + LEVEL,
+                        new LocalText("Có Toán thì được mức nào?", "Which level comes with Toán?"),
+                        new RuleSetting.OneOf(List.of(
+                                new RuleSetting.Option("T", new LocalText("mức Tốt", "the best")),
+                                new RuleSetting.Option("K", new LocalText("mức Khá", "the second")))),
+                        "T",
+                        new Article(id.code(), "Đ9 k2")),
+                new RuleSetting(
+                        id.code() + REGULAR,
+                        new LocalText("Mỗi học kì có mấy điểm thường xuyên?", "How many regular marks has a term?"),
+                        new RuleSetting.Counts(1, 1, 4),
+                        "2",
+                        new Article(id.code(), "Đ6 k2")));
+    }
+
+    /** The levels K and one regular mark do not go together. */
+    @Override
+    public Regulation with(Map<String, String> wanted) {
+        for (Map.Entry<String, String> one : wanted.entrySet()) {
+            RuleSetting setting = settings().stream()
+                    .filter(s -> s.key().equals(one.getKey()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No setting " + one.getKey()));
+            if (setting.fault(one.getValue()).isPresent()) {
+                throw new IllegalArgumentException(one.toString());
+            }
+        }
+        if ("K".equals(wanted.get(id.code() + LEVEL)) && "1".equals(wanted.get(id.code() + REGULAR))) {
+            throw new IllegalArgumentException("K with one regular mark");
+        }
+        return new FakeRegulation(id, lowest, highest, traits, goldenCases, wanted);
+    }
+
+    private String value(String key, String standard) {
+        return values.getOrDefault(id.code() + key, standard);
     }
 
     @Override
@@ -75,14 +130,14 @@ public record FakeRegulation(RegulationId id, int lowest, int highest, Set<Trait
 
     @Override
     public MarkPlan plan(Subject subject, Term term) {
-        return new MarkPlan(
-                id,
-                subject.kind(),
-                List.of(
-                        column("tx1", MarkColumn.Slot.REGULAR, true),
-                        column("tx2", MarkColumn.Slot.REGULAR, false),
-                        column("gk", MarkColumn.Slot.PERIODIC, true),
-                        column("ck", MarkColumn.Slot.LAST, true)));
+        List<MarkColumn> columns = new ArrayList<>();
+        int regular = Integer.parseInt(value(REGULAR, "2"));
+        for (int i = 1; i <= regular; i++) {
+            columns.add(column("tx" + i, MarkColumn.Slot.REGULAR, i == 1));
+        }
+        columns.add(column("gk", MarkColumn.Slot.PERIODIC, true));
+        columns.add(column("ck", MarkColumn.Slot.LAST, true));
+        return new MarkPlan(id, subject.kind(), columns);
     }
 
     @Override
@@ -129,14 +184,14 @@ public record FakeRegulation(RegulationId id, int lowest, int highest, Set<Trait
         return LocalText.same(code);
     }
 
-    private static PeriodOutcome period(List<SubjectOutcome> subjects, Term term, @Nullable String conduct) {
+    private PeriodOutcome period(List<SubjectOutcome> subjects, Term term, @Nullable String conduct) {
         boolean known = subjects.stream()
                 .filter(subject -> subject.subject().equals("TOAN"))
                 .map(subject -> subject.of(term.period()))
                 .flatMap(Stream::ofNullable)
                 .findAny()
                 .isPresent();
-        return new PeriodOutcome(null, null, known ? "T" : null, conduct, null);
+        return new PeriodOutcome(null, null, known ? value(LEVEL, "T") : null, conduct, null);
     }
 
     private static SubjectOutcome outcome(SubjectYear year) {

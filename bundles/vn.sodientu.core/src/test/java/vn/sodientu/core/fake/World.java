@@ -23,6 +23,7 @@ import vn.sodientu.api.roster.NewSchool;
 import vn.sodientu.api.roster.NewUnit;
 import vn.sodientu.api.roster.PupilDraft;
 import vn.sodientu.api.roster.RosterService;
+import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.api.summer.SummerService;
@@ -57,7 +58,8 @@ public final class World {
     public final MemoryStore store = new MemoryStore();
     public final TestClock clock = new TestClock();
     public final FakePolicy policy = new FakePolicy();
-    public final ChoiceService choices = new ChoiceComponent(policy, store);
+    private final FakeServices services = new FakeServices();
+    public final ChoiceService choices = new ChoiceComponent(policy, store, services);
     public final RegulationComponent regulations = new RegulationComponent(policy, choices, store);
     public final RosterService roster = new RosterComponent(policy, store, regulations);
     public final RegisterService register = new RegisterComponent(policy, store, regulations, clock);
@@ -72,13 +74,14 @@ public final class World {
     public final long school;
     public final SchoolClass clazz;
     public final List<PupilId> pupils;
-    private final AtomicLong services = new AtomicLong();
+    private final AtomicLong serviceNumbers = new AtomicLong();
 
     public World() {
         this(FakeRegulation.of("TT22", "1.0.0"));
     }
 
     public World(Regulation regulation) {
+        services.put(RegulationService.class, regulations);
         bind(regulation, 1);
         clerk = new Actor(
                 "giaovu", "Giáo vụ", List.of(new Grant(Role.CLERK, 1, null, null, LocalDate.of(2000, 1, 1), null)));
@@ -109,7 +112,7 @@ public final class World {
     /** Registers a regulation from a bundle; answers the properties to unregister it with. */
     public Map<String, Object> bind(Regulation regulation, long bundle) {
         Map<String, Object> properties =
-                Map.of(Constants.SERVICE_BUNDLEID, bundle, Constants.SERVICE_ID, services.incrementAndGet());
+                Map.of(Constants.SERVICE_BUNDLEID, bundle, Constants.SERVICE_ID, serviceNumbers.incrementAndGet());
         regulations.bindRegulation(regulation, properties);
         return properties;
     }

@@ -34,6 +34,11 @@ public record YearOutcome(
         return afterSummer == null || afterSummer.promotion() == null ? promotion : afterSummer.promotion();
     }
 
+    /** The same figures with another derivation. */
+    public YearOutcome explained(List<Reason> reasons) {
+        return new YearOutcome(regulation, subjects, hk1, hk2, year, promotion, retestEligible, afterSummer, reasons);
+    }
+
     /** The outcome of a period. */
     public PeriodOutcome of(Period period) {
         return switch (period) {

@@ -16,11 +16,14 @@ import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.modules.Candidates;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
+import vn.sodientu.api.rules.EvaluationCase;
 import vn.sodientu.api.rules.RegulationInfo;
 import vn.sodientu.api.rules.RegulationService;
+import vn.sodientu.api.rules.SettingInForce;
+import vn.sodientu.api.rules.SettingsInForce;
 import vn.sodientu.api.spi.rules.Regulation;
-import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.RegulationId;
+import vn.sodientu.domain.rule.RuleSetting;
 import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.text.LocalText;
@@ -112,7 +115,33 @@ final class TestRegulations implements RegulationService {
     }
 
     @Override
-    public Outcome<List<YearOutcome>> evaluate(Actor who, String code, List<PupilYear> cases) {
+    public <T> Outcome<T> with(
+            RegulationId id, long unit, SchoolYear year, int grade, Function<Regulation, Outcome<T>> work) {
+        return with(id, work);
+    }
+
+    @Override
+    public List<SettingInForce> inForce(Regulation regulation, long unit, SchoolYear year, int grade) {
+        return List.of();
+    }
+
+    @Override
+    public Outcome<SettingsInForce> settings(Actor who, long unit, SchoolYear year, int grade) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<List<RuleSetting>> settings(String code) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Violation> settingFaults(String key, String value) {
+        return List.of();
+    }
+
+    @Override
+    public Outcome<List<YearOutcome>> judge(Actor who, String code, List<EvaluationCase> cases) {
         throw new UnsupportedOperationException();
     }
 }

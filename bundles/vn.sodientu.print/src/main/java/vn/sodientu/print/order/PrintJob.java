@@ -13,6 +13,7 @@ import vn.sodientu.api.print.PrintOrder;
 import vn.sodientu.api.print.PrintOrderId;
 import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.api.spi.records.RecordStore;
+import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.text.LocalText;
 import vn.sodientu.print.register.RegisterXml;
 import vn.sodientu.print.register.Snapshot;
@@ -71,8 +72,13 @@ final class PrintJob {
             fail(order, Failures.NO_CLASS, "no class");
             return true;
         }
+        SchoolClass clazz = snapshot.get().clazz();
         Outcome<byte[]> xml = regulations.with(
-                order.regulation(), regulation -> Outcome.done(RegisterXml.write(snapshot.get(), order, regulation)));
+                order.regulation(),
+                clazz.id().school(),
+                clazz.year(),
+                clazz.grade(),
+                regulation -> Outcome.done(RegisterXml.write(snapshot.get(), order, regulation)));
         if (!(xml instanceof Outcome.Done<byte[]> register)) {
             return missing(order, last, "Quy định " + order.regulation(), "The regulation");
         }

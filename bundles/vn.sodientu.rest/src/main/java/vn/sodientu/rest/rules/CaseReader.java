@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.sodientu.api.rules.EvaluationCase;
 import vn.sodientu.domain.mark.Comment;
 import vn.sodientu.domain.rule.Conduct;
+import vn.sodientu.domain.rule.IndividualPlan;
 import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.Summer;
@@ -17,6 +19,8 @@ import vn.sodientu.domain.school.Periods;
 import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.school.SubjectKind;
+import vn.sodientu.domain.school.TopicCluster;
+import vn.sodientu.domain.year.Term;
 import vn.sodientu.rest.http.Faults;
 
 /**
@@ -41,13 +45,15 @@ final class CaseReader {
     }
 
     /** The case; meaningless when faults were found. */
-    PupilYear read(JsonNode node) {
-        return new PupilYear(
+    EvaluationCase read(JsonNode node) {
+        PupilYear pupil = new PupilYear(
                 classKind(members.object(node, "class_kind", prefix)),
                 subjects(members.array(node, "subjects", prefix), prefix + "subjects"),
                 conduct(node.path("conduct"), prefix + "conduct."),
                 members.countIfAny(node, "absences", prefix),
-                summer(node.path("summer"), prefix + "summer."));
+                summer(node.path("summer"), prefix + "summer."),
+                plan(node.path("individual_plan"), prefix + "individual_plan"));
+        return new EvaluationCase(pupil, members.textsIfAny(node, "settings", prefix));
     }
 
     private ClassKind classKind(JsonNode node) {
@@ -98,7 +104,41 @@ final class CaseReader {
                 code,
                 name == null ? code : name,
                 "comment".equals(kind) ? SubjectKind.COMMENT : SubjectKind.SCORE,
-                periods);
+                periods,
+                cluster(node.path("cluster"), path + "cluster"));
+    }
+
+    private @Nullable TopicCluster cluster(JsonNode node, String path) {
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        Integer topics = members.countIfAny(node, "topics", path + ".");
+        if (topics == null || topics < 1 || topics > TopicCluster.MOST_TOPICS) {
+            faults.add(
+                    path + ".topics",
+                    "Một cụm có từ 1 đến " + TopicCluster.MOST_TOPICS + " chuyên đề",
+                    "A cluster has 1 to " + TopicCluster.MOST_TOPICS + " topics");
+            return null;
+        }
+        String code = members.textIfAny(node, "term", path + ".");
+        for (Term term : Term.values()) {
+            if (term.period().code().equals(code)) {
+                return new TopicCluster(topics, term);
+            }
+        }
+        faults.add(path + ".term", "Cần hk1 hoặc hk2", "hk1 or hk2 is needed");
+        return null;
+    }
+
+    /** The words PROMOTED and RETAINED are the regulation's to judge, as all codes are. */
+    private @Nullable IndividualPlan plan(JsonNode node, String path) {
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        if (!node.isObject()) {
+            faults.add(path, "Cần một đối tượng", "An object is needed");
+        }
+        return new IndividualPlan(members.textIfAny(node, "decision", path + "."));
     }
 
     private int tenths(JsonNode node, String name, String path) {

@@ -40,7 +40,11 @@ final class MarkNodes {
         if (last.size() > 1) {
             faults.add(path, "Chỉ một trong hai mục hk và ck", "Only one of hk and ck");
         }
-        return new TermMarks(list(node.get("tx"), path + ".tx"), periodic, last.isEmpty() ? null : last.get(0));
+        return new TermMarks(
+                list(node.get("tx"), path + ".tx"),
+                periodic,
+                list(node.get("cd"), path + ".cd"),
+                last.isEmpty() ? null : last.get(0));
     }
 
     /** One mark that must be there. */

@@ -2,6 +2,8 @@ package vn.sodientu.rest.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.rest.http.Faults;
 
@@ -45,6 +47,27 @@ final class Members {
             return null;
         }
         return value.textValue();
+    }
+
+    /** An object of texts; empty when absent. */
+    Map<String, String> textsIfAny(JsonNode node, String name, String path) {
+        JsonNode value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return Map.of();
+        }
+        if (!value.isObject()) {
+            faults.add(path + name, "Cần một đối tượng", "An object is needed");
+            return Map.of();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        value.properties().forEach(member -> {
+            if (member.getValue().isTextual()) {
+                texts.put(member.getKey(), member.getValue().textValue());
+            } else {
+                faults.add(path + name + "." + member.getKey(), "Cần một chuỗi", "A text is needed");
+            }
+        });
+        return texts;
     }
 
     /** A whole number from 0 on; null when absent. */

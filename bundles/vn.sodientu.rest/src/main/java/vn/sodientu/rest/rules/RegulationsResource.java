@@ -28,8 +28,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.lookup.Services;
+import vn.sodientu.api.rules.EvaluationCase;
 import vn.sodientu.api.rules.RegulationService;
-import vn.sodientu.domain.rule.PupilYear;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.rest.http.Answers;
 import vn.sodientu.rest.http.Caller;
@@ -74,7 +74,11 @@ public final class RegulationsResource {
             summary = "Judge one case or an array of cases under a regulation: TT58, TT58_26, TT22",
             description = "A case has class_kind, subjects with the marks of hk1 and hk2, conduct, absences, summer, "
                     + "as in the published examples; other members are passed over. "
-                    + "The answer is one outcome, or an array in the same order.")
+                    + "A subject may have a cluster of learning topics, {\"topics\": 3, \"term\": \"hk2\"}, and a term "
+                    + "the topics' marks as cd. A pupil assessed by an individual plan has "
+                    + "individual_plan, {\"decision\": \"PROMOTED\"}, with null until the principal decides. "
+                    + "settings names values of the regulation's settings by their keys; what it does not name has its "
+                    + "standard. The answer is one outcome, or an array in the same order.")
     @ApiResponse(
             responseCode = "200",
             description = "The outcome, or an array of them",
@@ -92,20 +96,20 @@ public final class RegulationsResource {
             @Context SecurityContext security,
             @Context HttpHeaders headers) {
         Actor who = Caller.of(security);
-        List<PupilYear> cases = read(body);
+        List<EvaluationCase> cases = read(body);
         String named = version == null ? id : id + "/" + version;
         RegulationService regulations = services.get(RegulationService.class);
         Locale locale = Language.of(headers);
-        List<OutcomeView> outcomes = Answers.value(regulations.evaluate(who, named, cases)).stream()
+        List<OutcomeView> outcomes = Answers.value(regulations.judge(who, named, cases)).stream()
                 .map(outcome -> view(regulations, outcome, locale))
                 .toList();
         return body.isArray() ? outcomes : outcomes.get(0);
     }
 
     /** Paths name the case only when there are several, as the service's do. */
-    static List<PupilYear> read(JsonNode body) {
+    static List<EvaluationCase> read(JsonNode body) {
         Faults faults = new Faults();
-        List<PupilYear> cases = new ArrayList<>();
+        List<EvaluationCase> cases = new ArrayList<>();
         if (body.isArray()) {
             for (int i = 0; i < body.size(); i++) {
                 String prefix = body.size() > 1 ? "cases[" + i + "]." : "";

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sodientu.api.rules.EvaluationCase;
 import vn.sodientu.domain.mark.Score;
+import vn.sodientu.domain.rule.IndividualPlan;
 import vn.sodientu.domain.rule.PupilYear;
+import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.TermMarks;
 import vn.sodientu.domain.rule.Violation;
+import vn.sodientu.domain.year.Term;
 import vn.sodientu.rest.RestServer;
 import vn.sodientu.rest.http.RefusedException;
 
@@ -22,7 +27,7 @@ class CaseFaultsTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "0.0, 0", "0.1, 1", "8, 80", "8.50, 85", "10, 100", "10.0, 100", "1e1, 100"})
     void aMarkIsReadToTheTenth(String written, int tenths) throws JsonProcessingException {
-        PupilYear read = read(withMark(written)).get(0);
+        PupilYear read = read(withMark(written)).get(0).pupil();
         TermMarks term = Objects.requireNonNull(read.subjects().get(0).hk1());
         assertThat(term.regular()).containsExactly(Score.of(tenths));
     }
@@ -68,6 +73,65 @@ class CaseFaultsTest {
     }
 
     @Test
+    void learningTopicsAndAnIndividualPlanAreRead() throws JsonProcessingException {
+        PupilYear read = read("{" + CLASS
+                        + ",\"subjects\":[{\"code\":\"LI\",\"kind\":\"score\",\"cluster\":{\"topics\":3,\"term\":\"hk2\"},"
+                        + "\"hk2\":{\"tx\":[8],\"cd\":[8.0,7.5,9.0]}}],\"individual_plan\":{\"decision\":\"PROMOTED\"}}")
+                .get(0)
+                .pupil();
+        SubjectYear subject = read.subjects().get(0);
+        assertThat(subject.subject().topics(Term.HK2)).isEqualTo(3);
+        assertThat(subject.subject().topics(Term.HK1)).isZero();
+        assertThat(Objects.requireNonNull(subject.hk2()).topics())
+                .containsExactly(Score.of(80), Score.of(75), Score.of(90));
+        assertThat(read.plan()).isEqualTo(new IndividualPlan("PROMOTED"));
+    }
+
+    @Test
+    void aPlanWithoutADecisionIsUndecidedAndNoPlanIsNone() throws JsonProcessingException {
+        String rest = ",\"subjects\":[]";
+        assertThat(read("{" + CLASS + rest + ",\"individual_plan\":{\"decision\":null}}")
+                        .get(0)
+                        .pupil()
+                        .plan())
+                .isEqualTo(IndividualPlan.UNDECIDED);
+        assertThat(read("{" + CLASS + rest + ",\"individual_plan\":null}")
+                        .get(0)
+                        .pupil()
+                        .plan())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"topics\":0,\"term\":\"hk1\"} | subjects[0].cluster.topics",
+                "{\"topics\":10,\"term\":\"hk1\"} | subjects[0].cluster.topics",
+                "{\"topics\":3,\"term\":\"hk3\"} | subjects[0].cluster.term",
+                "{\"topics\":3} | subjects[0].cluster.term",
+                "7 | subjects[0].cluster.topics"
+            })
+    void aClusterHasOneToNineTopicsInOneTerm(String cluster, String path) {
+        assertThat(faults("{" + CLASS + ",\"subjects\":[{\"code\":\"LI\",\"kind\":\"score\",\"cluster\":" + cluster
+                        + "}]}"))
+                .containsExactly(path);
+    }
+
+    @Test
+    void settingsAreTextsByTheirKeys() throws JsonProcessingException {
+        assertThat(read("{" + CLASS + ",\"subjects\":[],\"settings\":{\"X.a\":\"YES\",\"X.b\":\"2,3\"}}")
+                        .get(0)
+                        .settings())
+                .isEqualTo(Map.of("X.a", "YES", "X.b", "2,3"));
+        assertThat(faults("{" + CLASS + ",\"subjects\":[],\"settings\":{\"X.a\":true}}"))
+                .containsExactly("settings.X.a");
+        assertThat(faults("{" + CLASS + ",\"subjects\":[],\"settings\":[]}")).containsExactly("settings");
+        assertThat(faults("{" + CLASS + ",\"subjects\":[],\"individual_plan\":1}"))
+                .containsExactly("individual_plan");
+    }
+
+    @Test
     void noCasesAreNoFault() throws JsonProcessingException {
         assertThat(read("[]")).isEmpty();
     }
@@ -83,7 +147,7 @@ class CaseFaultsTest {
         }
     }
 
-    private static List<PupilYear> read(String body) throws JsonProcessingException {
+    private static List<EvaluationCase> read(String body) throws JsonProcessingException {
         return RegulationsResource.read(RestServer.json().readTree(body));
     }
 

@@ -56,7 +56,7 @@ class EvaluateTest {
         when(regulations.regulations())
                 .thenReturn(List.of(new RegulationInfo(
                         new RegulationId("X", "1.0.0"), LocalText.same("X"), Set.of(Trait.COMPUTED_YEAR_CONDUCT), 7)));
-        when(regulations.evaluate(any(), eq("X"), any()))
+        when(regulations.judge(any(), eq("X"), any()))
                 .thenAnswer(call -> Outcome.done(Collections.nCopies(((List<?>) call.getArgument(2)).size(), outcome)));
     }
 
