@@ -123,9 +123,9 @@ final class MarkImportRun {
         if (path.matches()) {
             MarkSheetRows rows = matched.get(path.group(1) == null ? 0 : Integer.parseInt(path.group(1)));
             MarkSheetRows.Source source = rows.source(Integer.parseInt(path.group(2)));
-            faults.add(rows.name(), source.row(), source.heading(), violation.message());
+            faults.add(rows.name(), source.row(), source.heading(), violation);
         } else {
-            faults.add(matched.isEmpty() ? "" : matched.get(0).name(), 0, "", violation.message());
+            faults.add(matched.isEmpty() ? "" : matched.get(0).name(), 0, "", violation);
         }
     }
 

@@ -93,7 +93,7 @@ final class PupilImport {
                             .map(field -> header.heading(field, field.title()))
                             .orElse(path.group(2))
                     : "";
-            faults.add(sheet.name(), row, column, violation.message());
+            faults.add(sheet.name(), row, column, violation);
         }
     }
 }

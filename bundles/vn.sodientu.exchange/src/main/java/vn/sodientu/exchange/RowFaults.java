@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.sodientu.api.exchange.ImportReport.RejectedRow;
+import vn.sodientu.domain.rule.Article;
+import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.text.LocalText;
 
 /** The faults found so far, by worksheet and row. */
@@ -15,6 +17,19 @@ final class RowFaults {
     void add(String sheet, int row, String column, LocalText message) {
         faults.add(new RejectedRow(sheet, row, column, message));
         rows.add(sheet + '\n' + row);
+    }
+
+    /** A fault found by a service, with its article. */
+    void add(String sheet, int row, String column, Violation violation) {
+        LocalText message = violation.message();
+        Article article = violation.article();
+        add(
+                sheet,
+                row,
+                column,
+                article == null
+                        ? message
+                        : new LocalText(message.vi() + " (" + article + ")", message.en() + " (" + article + ")"));
     }
 
     void add(String sheet, int row, String column, String vi, String en) {

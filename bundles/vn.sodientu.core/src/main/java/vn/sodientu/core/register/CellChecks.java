@@ -67,8 +67,13 @@ final class CellChecks {
     private void check(SheetId sheet, Subject subject, MarkPlan plan, EnterMarks.Change change, String path) {
         CellKey cell = new CellKey(sheet, change.pupil(), change.column());
         members.fault(change.pupil()).ifPresent(fault -> faults.add(path + "pupil", fault));
-        if (plan.column(change.column()).isEmpty()) {
-            faults.add(path + "column", unknown(subject, plan, change.column()));
+        Optional<MarkColumn> column = plan.column(change.column());
+        if (column.isEmpty()) {
+            MarkPlan.Articles articles = plan.articles();
+            faults.add(
+                    path + "column",
+                    unknown(subject, plan, change.column()),
+                    articles == null ? null : articles.count());
         }
         faults.unless(
                 change.version() >= 0,
@@ -80,10 +85,10 @@ final class CellChecks {
                 path + "column",
                 "Ô này có hai lần trong cùng một yêu cầu; mỗi ô chỉ ghi một lần",
                 "This cell is given twice in one request; give each cell once");
-        MarkReading reading = MarkReading.of(change.value(), subject);
+        MarkReading reading = MarkReading.of(change.value(), subject, plan, column);
         LocalText fault = reading.fault();
         if (fault != null) {
-            faults.add(path + "value", fault);
+            faults.add(path + "value", fault, reading.article());
         } else {
             changes.add(new CellChange(cell, change.version(), reading.mark(), path));
         }

@@ -8,6 +8,9 @@ import vn.sodientu.domain.mark.Comment;
 import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.mark.MarkText;
 import vn.sodientu.domain.mark.Score;
+import vn.sodientu.domain.rule.Article;
+import vn.sodientu.domain.rule.MarkColumn;
+import vn.sodientu.domain.rule.MarkPlan;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.school.SubjectKind;
 import vn.sodientu.domain.text.LocalText;
@@ -18,23 +21,54 @@ import vn.sodientu.domain.text.VietnameseText;
  *
  * @param mark null for a cleared cell, and for a fault
  * @param fault null when the text was understood
+ * @param article where the circular says so; null when it does not, or without a fault
  */
-public record MarkReading(@Nullable Mark mark, @Nullable LocalText fault) {
+public record MarkReading(@Nullable Mark mark, @Nullable LocalText fault, @Nullable Article article) {
     private static final Pattern NUMBER = Pattern.compile("(-?)(\\d+)(?:[.,](\\d+))?");
     private static final int LONGEST_QUOTE = 20;
 
     /** Reads what was typed for a subject. */
     public static MarkReading of(String raw, Subject subject) {
+        return of(raw, subject, null, Optional.empty());
+    }
+
+    /** Reads what shall stand in a column of a subject's plan. */
+    static MarkReading of(String raw, Subject subject, MarkPlan plan, Optional<MarkColumn> column) {
+        return of(raw, subject, plan.articles(), column);
+    }
+
+    private static MarkReading of(
+            String raw, Subject subject, MarkPlan.@Nullable Articles articles, Optional<MarkColumn> column) {
         String text = VietnameseText.clean(raw);
         if (text.isEmpty()) {
-            return new MarkReading(null, null);
+            return new MarkReading(null, null, null);
         }
+        Article kind = articles == null ? null : articles.kind();
+        Article format = articles == null ? null : articles.format();
         Optional<Mark> mark = MarkText.parse(text);
         boolean scored = subject.kind() == SubjectKind.SCORE;
-        if (mark.isPresent() && (scored ? mark.get() instanceof Score : mark.get() instanceof Comment)) {
-            return new MarkReading(mark.get(), null);
+        if (!scored) {
+            return mark.isPresent() && mark.get() instanceof Comment
+                    ? new MarkReading(mark.get(), null, null)
+                    : new MarkReading(null, notAComment(text, subject), kind);
         }
-        return new MarkReading(null, scored ? notAScore(text, subject, mark) : notAComment(text, subject));
+        if (mark.isEmpty() || mark.get() instanceof Comment) {
+            return new MarkReading(null, notAScore(text, subject, mark), mark.isEmpty() ? format : kind);
+        }
+        return column.isPresent() && column.get().whole() && !whole(mark.get())
+                ? new MarkReading(null, notWhole(text, column.get()), format)
+                : new MarkReading(mark.get(), null, null);
+    }
+
+    private static boolean whole(Mark mark) {
+        return mark instanceof Score score && score.tenths() % 10 == 0;
+    }
+
+    private static LocalText notWhole(String text, MarkColumn column) {
+        String quote = quote(text);
+        return new LocalText(
+                "Cột " + column.label().vi() + " chỉ ghi điểm nguyên từ 0 đến 10; " + quote + " có phần thập phân",
+                "Column " + column.label().en() + " takes whole marks from 0 to 10; " + quote + " has a decimal");
     }
 
     private static LocalText notAComment(String text, Subject subject) {

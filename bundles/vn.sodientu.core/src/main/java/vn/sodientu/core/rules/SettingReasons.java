@@ -52,8 +52,17 @@ public final class SettingReasons {
             return outcome;
         }
         List<Reason> all = new ArrayList<>(outcome.explanation());
+        all.removeIf(this::isOwn);
         all.addAll(more);
         return outcome.explained(all);
+    }
+
+    /** A regulation may tell of a setting itself, but cannot know who chose it: that is said here, and only once. */
+    private boolean isOwn(Reason reason) {
+        return reason.topic() == Reason.Topic.SETTING
+                && alternatives.keySet().stream()
+                        .anyMatch(in -> in.setting().article().equals(reason.article())
+                                && in.value().equals(reason.result()));
     }
 
     private List<Reason> of(PupilYear pupil, YearOutcome outcome) {
@@ -100,9 +109,9 @@ public final class SettingReasons {
                 setting.key() + " = " + in.value(),
                 in.value(),
                 new LocalText(
-                        setting.question().vi() + " Đang áp dụng «" + meaning.vi() + "» (" + source.vi() + ")."
-                                + otherwise.vi(),
-                        setting.question().en() + " “" + meaning.en() + "” holds (" + source.en() + ")."
+                        sentence(setting.question().vi()) + " Đang áp dụng «" + meaning.vi() + "» (" + source.vi()
+                                + ")." + otherwise.vi(),
+                        sentence(setting.question().en()) + " “" + meaning.en() + "” holds (" + source.en() + ")."
                                 + otherwise.en()),
                 setting.article());
     }
@@ -150,11 +159,22 @@ public final class SettingReasons {
         if (setting.form() instanceof RuleSetting.OneOf one) {
             for (RuleSetting.Option option : one.options()) {
                 if (option.value().equals(value)) {
-                    return option.meaning();
+                    LocalText meaning = option.meaning();
+                    return new LocalText(inside(meaning.vi()), inside(meaning.en()));
                 }
             }
         }
         return LocalText.same(value);
+    }
+
+    /** A question ends with its mark, a heading with a stop. */
+    private static String sentence(String text) {
+        return text.endsWith("?") || text.endsWith(".") ? text : text + ".";
+    }
+
+    /** A sentence within quotation marks has no stop. */
+    private static String inside(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** The regulation under another reading. */

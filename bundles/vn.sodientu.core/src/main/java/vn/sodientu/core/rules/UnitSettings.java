@@ -47,8 +47,9 @@ final class UnitSettings {
     List<SettingInForce> inForce(Regulation regulation, long unit, SchoolYear year, int grade) {
         List<RuleSetting> settings = regulation.settings();
         Map<String, Choice> all = chosen(settings, unit, year, grade);
+        Map<String, String> values = values(settings, all);
         Map<String, Choice> accepted =
-                built(regulation::with, values(settings, all)).isPresent() ? all : Map.of();
+                values.isEmpty() || built(regulation::with, values).isPresent() ? all : Map.of();
         Map<Long, String> names = new HashMap<>();
         return settings.stream()
                 .map(setting -> {

@@ -135,9 +135,19 @@ public record FakeRegulation(
         for (int i = 1; i <= regular; i++) {
             columns.add(column("tx" + i, MarkColumn.Slot.REGULAR, i == 1));
         }
-        columns.add(column("gk", MarkColumn.Slot.PERIODIC, true));
+        columns.add(new MarkColumn(
+                "gk",
+                MarkColumn.Slot.PERIODIC,
+                LocalText.same("GK"),
+                1,
+                true,
+                id.code().equals("TT58")));
         columns.add(column("ck", MarkColumn.Slot.LAST, true));
-        return new MarkPlan(id, subject.kind(), columns);
+        return new MarkPlan(
+                id,
+                subject.kind(),
+                columns,
+                new MarkPlan.Articles(article("Đ5 k3"), article("Đ5 k4"), article("Đ6 k2")));
     }
 
     @Override
@@ -157,20 +167,25 @@ public record FakeRegulation(
     public YearOutcome evaluate(PupilYear pupil, boolean explain) {
         List<SubjectOutcome> subjects =
                 pupil.subjects().stream().map(FakeRegulation::outcome).toList();
-        List<Reason> reasons = explain
-                ? List.of(new Reason(
-                        Reason.Topic.LEVEL,
+        PeriodOutcome first = period(subjects, Term.HK1, pupil.conduct().hk1());
+        List<Reason> reasons = new ArrayList<>();
+        if (explain) {
+            reasons.add(new Reason(Reason.Topic.LEVEL, null, null, "", "T", LocalText.same("by " + id), article("Đ9")));
+            if (first.level() != null) {
+                reasons.add(new Reason(
+                        Reason.Topic.SETTING,
                         null,
                         null,
                         "",
-                        "T",
-                        LocalText.same("by " + id),
-                        new Article(id.code(), "Đ9")))
-                : List.of();
+                        first.level(),
+                        LocalText.same("it was settled so"),
+                        article("Đ9 k2")));
+            }
+        }
         return new YearOutcome(
                 id,
                 subjects,
-                period(subjects, Term.HK1, pupil.conduct().hk1()),
+                first,
                 period(subjects, Term.HK2, pupil.conduct().hk2()),
                 period(subjects, Term.HK2, pupil.conduct().year()),
                 pupil.absences() == null ? null : pupil.absences() > 45 ? "RETAINED" : "PROMOTED",
@@ -201,6 +216,10 @@ public record FakeRegulation(
 
     private static @Nullable Mark last(@Nullable TermMarks marks) {
         return marks == null ? null : marks.last();
+    }
+
+    private Article article(String place) {
+        return new Article(id.code(), place);
     }
 
     private static MarkColumn column(String id, MarkColumn.Slot slot, boolean required) {

@@ -12,6 +12,7 @@ import vn.sodientu.api.access.Scope;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.register.EnterMarks;
 import vn.sodientu.api.register.EntryOutcome;
+import vn.sodientu.core.fake.FakeRegulation;
 import vn.sodientu.core.fake.World;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.SheetId;
@@ -110,6 +111,48 @@ class EnterMarksTest {
                         .message()
                         .vi())
                 .isEqualTo("Môn Âm nhạc đánh giá bằng nhận xét: ghi Đ (đạt) hoặc CĐ (chưa đạt); «8» không hợp lệ");
+    }
+
+    @Test
+    void aRefusedCellNamesTheArticleThatDecided() {
+        List<Violation> score = rejected(world.marks(
+                        toan,
+                        cell(0, "tx1", 0, "8,25"),
+                        cell(0, "tx2", 0, "Đ"),
+                        cell(1, "tx1", 0, "10,1"),
+                        cell(1, "tx9", 0, "5")))
+                .violations();
+        List<Violation> comment =
+                rejected(world.marks(nhac, cell(0, "ck", 0, "8"))).violations();
+
+        assertThat(score)
+                .extracting(fault -> fault.path() + " " + fault.article())
+                .containsExactly(
+                        "cells[0].value TT22 Đ5 k4",
+                        "cells[1].value TT22 Đ5 k3",
+                        "cells[2].value TT22 Đ5 k4",
+                        "cells[3].column TT22 Đ6 k2");
+        assertThat(comment.get(0).article()).hasToString("TT22 Đ5 k3");
+    }
+
+    @Test
+    void aColumnOfWholeMarksTakesNoDecimal() {
+        World old = new World(FakeRegulation.of("TT58", "1.0.0"));
+        SheetId sheet = old.sheet("TOAN", Term.HK1);
+        EntryOutcome refused = old.register.enter(
+                old.clerk, old.marks(sheet, cell(0, "gk", 0, "8,5"), cell(1, "gk", 0, "10"), cell(2, "gk", 0, "8,0")));
+
+        assertThat(refused).isInstanceOf(EntryOutcome.Rejected.class);
+        assertThat(((EntryOutcome.Rejected) refused).refusal().violations())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.path()).isEqualTo("cells[0].value");
+                    assertThat(fault.article()).hasToString("TT58 Đ5 k4");
+                    assertThat(fault.message().vi())
+                            .isEqualTo("Cột GK chỉ ghi điểm nguyên từ 0 đến 10; «8,5» có phần thập phân");
+                });
+        assertThat(old.register.enter(old.clerk, old.marks(sheet, cell(1, "gk", 0, "10"), cell(2, "gk", 0, "8,0"))))
+                .isInstanceOf(EntryOutcome.Accepted.class);
     }
 
     @Test
