@@ -29,15 +29,15 @@ public record MarkReading(@Nullable Mark mark, @Nullable LocalText fault, @Nulla
 
     /** Reads what was typed for a subject. */
     public static MarkReading of(String raw, Subject subject) {
-        return of(raw, subject, null, Optional.empty());
+        return read(raw, subject, null, Optional.empty());
     }
 
     /** Reads what shall stand in a column of a subject's plan. */
     static MarkReading of(String raw, Subject subject, MarkPlan plan, Optional<MarkColumn> column) {
-        return of(raw, subject, plan.articles(), column);
+        return read(raw, subject, plan.articles(), column);
     }
 
-    private static MarkReading of(
+    private static MarkReading read(
             String raw, Subject subject, MarkPlan.@Nullable Articles articles, Optional<MarkColumn> column) {
         String text = VietnameseText.clean(raw);
         if (text.isEmpty()) {
