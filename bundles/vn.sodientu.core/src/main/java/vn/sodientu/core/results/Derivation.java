@@ -25,8 +25,8 @@ final class Derivation {
         SchoolClass clazz = data.clazz();
         this.regulation = regulation;
         this.data = data;
-        this.years = new PupilYearAssembly(
-                new ClassPlans(regulation, clazz), data.marks(), data.records(), data.summers());
+        this.years =
+                new PupilYearAssembly(new ClassPlans(regulation, clazz), data.marks(), data.records(), data.summers());
         this.settings = new SettingReasons(
                 regulation, regulations.inForce(regulation, clazz.id().school(), clazz.year(), clazz.grade()));
         this.difference = new StoredDifference(regulation, clazz);
