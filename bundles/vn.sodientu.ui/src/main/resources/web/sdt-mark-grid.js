@@ -98,7 +98,7 @@ class SdtMarkGrid extends HTMLElement {
     const note = data.note ? [el('small', {}, data.note)] : [];
     const tr = el(
       'tr',
-      { class: data.locked ? 'gone' : null, 'data-row-pupil': data.pupil },
+      { class: data.gone ? 'gone' : data.locked ? 'barred' : null, 'data-row-pupil': data.pupil },
       el('td', { class: 'ordinal' }, String(data.ordinal)),
       el('th', { scope: 'row', class: 'name' }, el('span', {}, data.name), ...note),
     );

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.approval.ApprovalService;
+import vn.sodientu.api.arrangement.ArrangementService;
+import vn.sodientu.api.arrangement.ChangeArrangement;
+import vn.sodientu.api.arrangement.GrantArrangement;
 import vn.sodientu.api.choice.Choice;
 import vn.sodientu.api.choice.ChoiceService;
 import vn.sodientu.api.choice.NewChoice;
@@ -48,6 +51,9 @@ import vn.sodientu.api.summer.ListKind;
 import vn.sodientu.api.summer.RecordSummer;
 import vn.sodientu.api.summer.SummerService;
 import vn.sodientu.core.fake.World;
+import vn.sodientu.domain.arrangement.Arrangement;
+import vn.sodientu.domain.arrangement.ArrangementId;
+import vn.sodientu.domain.arrangement.Grounds;
 import vn.sodientu.domain.id.StaffId;
 import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.UnitKind;
@@ -68,7 +74,8 @@ class ForbiddenTest {
                         ChoiceService.class, WORLD.choices,
                         LockService.class, WORLD.locks,
                         CorrectionService.class, WORLD.corrections,
-                        ApprovalService.class, WORLD.approvals)
+                        ApprovalService.class, WORLD.approvals,
+                        ArrangementService.class, WORLD.arrangements)
                 .entrySet()
                 .stream()
                 .flatMap(service -> Arrays.stream(service.getKey().getMethods())
@@ -145,6 +152,20 @@ class ForbiddenTest {
                 Map.entry(ListKind.class, ListKind.RETEST),
                 Map.entry(RecordSummer.class, new RecordSummer(WORLD.clazz.id(), List.of(), null, "REST")),
                 Map.entry(RecordTerm.class, new RecordTerm(WORLD.clazz.id(), List.of(), "REST")),
+                Map.entry(
+                        GrantArrangement.class,
+                        new GrantArrangement(
+                                WORLD.clazz.id(),
+                                WORLD.pupils.get(0),
+                                new Arrangement.Exemption("NHAC", Period.HK1),
+                                new Grounds("1", LocalDate.of(2025, 9, 5), ""),
+                                false,
+                                null)),
+                Map.entry(ArrangementId.class, new ArrangementId(WORLD.school, 1)),
+                Map.entry(
+                        ChangeArrangement.class,
+                        new ChangeArrangement(
+                                new ArrangementId(WORLD.school, 1), 1, new Grounds(null, null, ""), null)),
                 Map.entry(
                         NewUnit.class,
                         new NewUnit(WORLD.province, UnitKind.DISTRICT, "X", "X", LocalDate.of(2025, 1, 1))),

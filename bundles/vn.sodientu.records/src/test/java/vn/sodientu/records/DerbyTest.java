@@ -27,6 +27,13 @@ class DerbyTest {
     }
 
     @Nested
+    class Arrangements extends ArrangementContract {
+        Arrangements() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
     class Results extends ResultContract {
         Results() {
             super(DATABASE);

@@ -27,6 +27,13 @@ class PostgresTest {
     }
 
     @Nested
+    class Arrangements extends ArrangementContract {
+        Arrangements() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
     class Results extends ResultContract {
         Results() {
             super(DATABASE);

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.PathItem;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.sodientu.rest.arrangement.ArrangementsResource;
 import vn.sodientu.rest.exchange.ImportsResource;
 import vn.sodientu.rest.exchange.PrintResource;
 import vn.sodientu.rest.lock.ApprovalsResource;
@@ -42,6 +43,7 @@ class OpenApiTest {
             .read(Set.of(
                     AccountsResource.class,
                     ApprovalsResource.class,
+                    ArrangementsResource.class,
                     ChoicesResource.class,
                     ClassesResource.class,
                     CorrectionStepsResource.class,
@@ -99,6 +101,12 @@ class OpenApiTest {
                         "/classes/{id}",
                         "/classes/{id}/pupils",
                         "/classes/{id}/homeroom",
+                        "/classes/{id}/subjects",
+                        "/classes/{id}/arrangements",
+                        "/pupils/{id}/arrangements",
+                        "/arrangements/{id}/history",
+                        "/arrangements/{id}/withdraw",
+                        "/arrangements/{id}/decide",
                         "/classes/{id}/sheets",
                         "/classes/{id}/term-records",
                         "/classes/{id}/results",

@@ -47,5 +47,7 @@ public enum Permission {
     /** Confirm it as homeroom teacher. */
     CONFIRM_CORRECTION,
     /** Approve it as principal. */
-    APPROVE_CORRECTION
+    APPROVE_CORRECTION,
+    /** Grant exemptions, individual plans and the like to pupils. */
+    ARRANGE
 }

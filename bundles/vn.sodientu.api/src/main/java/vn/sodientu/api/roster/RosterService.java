@@ -46,6 +46,15 @@ public interface RosterService {
     /** Creates a class with the subjects given, or those of the governing regulation's programme; EDIT_ROSTER. */
     Outcome<SchoolClass> createClass(Actor who, NewClass clazz);
 
+    /** The same with the subjects named; what is said of none of them is as the programme has it. */
+    Outcome<SchoolClass> createClass(Actor who, NewClass clazz, List<WantedSubject> subjects);
+
+    /**
+     * Gives a class exactly these subjects, in this order; EDIT_ROSTER at it. Refused where marks or arrangements are
+     * there for a subject or column that would go. Results are computed anew in the same transaction.
+     */
+    Outcome<SchoolClass> changeSubjects(Actor who, ClassId clazz, List<WantedSubject> subjects);
+
     /** The pupils of a class in list order, those who left included; VIEW_ROSTER at the class. */
     Outcome<List<Enrolment>> pupils(Actor who, ClassId id);
 

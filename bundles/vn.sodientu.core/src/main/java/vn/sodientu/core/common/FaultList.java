@@ -33,6 +33,11 @@ public final class FaultList {
         faults.addAll(found);
     }
 
+    /** Notes a fault with its article or with who can help. */
+    public void add(Violation fault) {
+        faults.add(fault);
+    }
+
     /** Notes a fault when the condition does not hold. */
     public void unless(boolean holds, String path, String vi, String en) {
         if (!holds) {

@@ -8,6 +8,7 @@ import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.core.results.PupilYearAssembly;
 import vn.sodientu.core.results.ResultComputation;
+import vn.sodientu.core.results.StandingArrangements;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.rule.YearOutcome;
@@ -23,6 +24,7 @@ record StoredClass(
         List<MarkEntry> marks,
         List<TermRecord> records,
         List<SummerRecord> summers,
+        StandingArrangements arrangements,
         Map<PupilId, YearOutcome> results) {
 
     /** Empty when the class went since it was counted. */
@@ -37,12 +39,14 @@ record StoredClass(
                         records.marks().current(id),
                         records.terms().current(id),
                         records.summers().current(id),
+                        StandingArrangements.read(records, id),
                         records.results().of(id)));
     }
 
     /** What a regulation makes of it. */
     Map<PupilId, YearOutcome> under(Regulation regulation) {
-        PupilYearAssembly years = new PupilYearAssembly(new ClassPlans(regulation, clazz), marks, records, summers);
+        PupilYearAssembly years =
+                new PupilYearAssembly(new ClassPlans(regulation, clazz), marks, records, summers, arrangements);
         return ResultComputation.compute(regulation, years, pupils, false);
     }
 }

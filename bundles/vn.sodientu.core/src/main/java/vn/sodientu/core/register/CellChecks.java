@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sodientu.api.register.EnterMarks;
+import vn.sodientu.core.arrangement.EntryBar;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.rule.MarkColumn;
@@ -20,13 +21,15 @@ final class CellChecks {
 
     private final Entry entry;
     private final Members members;
+    private final EntryBar bar;
     private final FaultList faults = new FaultList();
     private final Set<CellKey> seen = new HashSet<>();
     private final List<CellChange> changes = new ArrayList<>();
 
-    CellChecks(Entry entry, Members members) {
+    CellChecks(Entry entry, Members members, EntryBar bar) {
         this.entry = entry;
         this.members = members;
+        this.bar = bar;
         for (int i = 0; i < entry.commands().size(); i++) {
             check(entry.commands().get(i), entry.prefix(i));
         }
@@ -90,6 +93,9 @@ final class CellChecks {
         if (fault != null) {
             faults.add(path + "value", fault, reading.article());
         } else {
+            if (reading.mark() != null) {
+                bar.fault(sheet, change.pupil(), path + "value").ifPresent(faults::add);
+            }
             changes.add(new CellChange(cell, change.version(), reading.mark(), path));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.core.results.StandingArrangements;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.id.StaffId;
 import vn.sodientu.domain.people.Assignment;
@@ -25,7 +26,8 @@ record ClassView(
         List<Enrolment> enrolments,
         List<Assignment> assignments,
         Map<StaffId, String> staff,
-        List<MarkEntry> marks) {
+        List<MarkEntry> marks,
+        StandingArrangements arrangements) {
     /** From so many sheets on, reading the whole class is cheaper than each of them. */
     private static final int MANY_SHEETS = 4;
 
@@ -38,7 +40,8 @@ record ClassView(
                 records.classes().staff(clazz.id().school()).stream()
                         .collect(Collectors.toMap(
                                 Staff::id, member -> member.name().full())),
-                marks(records, clazz, sheets));
+                marks(records, clazz, sheets),
+                StandingArrangements.read(records, clazz.id()));
     }
 
     /** The names of those assigned to a sheet. */

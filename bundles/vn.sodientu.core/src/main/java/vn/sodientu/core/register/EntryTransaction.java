@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.register.EntryOutcome;
 import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.core.arrangement.EntryBar;
+import vn.sodientu.core.arrangement.RowRemarks;
 import vn.sodientu.core.lock.LockGate;
 import vn.sodientu.core.results.PupilYearAssembly;
 import vn.sodientu.core.results.ResultComputation;
+import vn.sodientu.core.results.StandingArrangements;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.people.Enrolment;
@@ -58,6 +61,8 @@ final class EntryTransaction {
         }
         Members members = new Members(
                 entry.clazz(), records.pupils().enrolments(entry.clazz().id()), LocalDate.now(clock));
+        StandingArrangements arrangements =
+                StandingArrangements.read(records, entry.clazz().id());
         if (finding == RepeatGuard.Finding.REPEAT) {
             CellStates states = new CellStates(marks(records, entry));
             return accepted(
@@ -65,17 +70,23 @@ final class EntryTransaction {
                     entry,
                     members,
                     states,
-                    records.results().of(entry.clazz().id()));
+                    records.results().of(entry.clazz().id()),
+                    arrangements);
         }
-        CellChecks checks = new CellChecks(entry, members);
+        CellChecks checks = new CellChecks(entry, members, new EntryBar(arrangements, entry.plans()));
         if (!checks.faults().isEmpty()) {
             return new EntryOutcome.Rejected(checks.faults().refusal());
         }
-        return compare(records, entry, members, checks.changes(), guard);
+        return compare(records, entry, members, checks.changes(), guard, arrangements);
     }
 
     private EntryOutcome compare(
-            Records records, Entry entry, Members members, List<CellChange> changes, RepeatGuard guard) {
+            Records records,
+            Entry entry,
+            Members members,
+            List<CellChange> changes,
+            RepeatGuard guard,
+            StandingArrangements arrangements) {
         List<MarkEntry> known = marks(records, entry);
         CellStates states = new CellStates(known);
         List<Cell> stale = states.stale(changes);
@@ -90,6 +101,10 @@ final class EntryTransaction {
         if (!closed.isEmpty()) {
             return new EntryOutcome.Rejected(new Refusal(Refusal.Kind.FORBIDDEN, closed));
         }
+        List<Violation> barred = barred(real, new EntryBar(arrangements, entry.plans()));
+        if (!barred.isEmpty()) {
+            return new EntryOutcome.Rejected(new Refusal(Refusal.Kind.INVALID, barred));
+        }
         List<MarkEntry> fresh =
                 real.stream().map(change -> entry(entry, change, now)).toList();
         states.add(fresh);
@@ -99,14 +114,15 @@ final class EntryTransaction {
                 entry.plans(),
                 together,
                 records.terms().current(entry.clazz().id()),
-                records.summers().current(entry.clazz().id()));
+                records.summers().current(entry.clazz().id()),
+                arrangements);
         Map<PupilId, YearOutcome> outcomes =
                 ResultComputation.compute(entry.regulation(), years, entry.pupils(), false);
         if (!entry.rehearsal()) {
             guard.keep(now);
             store(records, entry, fresh, outcomes, now);
         }
-        return accepted(records, entry, members, states, outcomes);
+        return accepted(records, entry, members, states, outcomes, arrangements);
     }
 
     /** What is locked among the cells that would change; a locked cell that keeps its value disturbs nobody. */
@@ -175,8 +191,22 @@ final class EntryTransaction {
                 : records.marks().current(entry.clazz().id());
     }
 
-    private static EntryOutcome accepted(
-            Records records, Entry entry, Members members, CellStates states, Map<PupilId, YearOutcome> outcomes) {
+    /** A mark of an exempt pupil is kept as it was: it counts again when the exemption is withdrawn. */
+    private static List<Violation> barred(List<CellChange> real, EntryBar bar) {
+        return real.stream()
+                .flatMap(change ->
+                        bar.fault(change.cell().sheet(), change.cell().pupil(), change.path() + "value").stream())
+                .toList();
+    }
+
+    private EntryOutcome accepted(
+            Records records,
+            Entry entry,
+            Members members,
+            CellStates states,
+            Map<PupilId, YearOutcome> outcomes,
+            StandingArrangements arrangements) {
+        RowRemarks remarks = new RowRemarks(arrangements, entry.plans(), LocalDate.now(clock));
         CorrectedCells corrected = CorrectedCells.read(records, entry.clazz().id());
         Set<PupilId> pupils = Set.copyOf(entry.pupils());
         List<Enrolment> concerned = members.list().stream()
@@ -184,7 +214,7 @@ final class EntryTransaction {
                 .toList();
         List<MarkSheet.Row> rows = entry.sheets().stream()
                 .flatMap(sheet ->
-                        SheetRows.of(sheet, entry.plans().plan(sheet), concerned, states, corrected, outcomes).stream())
+                        SheetRows.of(sheet, entry.plans().plan(sheet), concerned, states, corrected, outcomes, remarks).stream())
                 .toList();
         return new EntryOutcome.Accepted(entry.cells().map(states::of).toList(), rows);
     }

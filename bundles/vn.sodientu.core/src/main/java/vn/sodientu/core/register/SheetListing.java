@@ -11,6 +11,7 @@ import vn.sodientu.api.access.Scope;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.register.SheetSummary;
 import vn.sodientu.api.rules.RegulationService;
+import vn.sodientu.core.arrangement.EntryBar;
 import vn.sodientu.core.common.Access;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.domain.id.PupilId;
@@ -45,8 +46,12 @@ final class SheetListing {
     }
 
     private SheetSummary summary(Actor who, ClassView view, ClassPlans plans, SheetId sheet, Subject subject) {
+        EntryBar bar = new EntryBar(view.arrangements(), plans);
         Set<PupilId> pupils = new Members(view.clazz(), view.enrolments(), LocalDate.now(clock))
-                .current().stream().map(enrolment -> enrolment.pupil().id()).collect(Collectors.toSet());
+                .current().stream()
+                        .map(enrolment -> enrolment.pupil().id())
+                        .filter(pupil -> !bar.bars(sheet, pupil))
+                        .collect(Collectors.toSet());
         Set<String> columns = plans.plan(sheet).columns().stream()
                 .filter(MarkColumn::required)
                 .map(MarkColumn::id)

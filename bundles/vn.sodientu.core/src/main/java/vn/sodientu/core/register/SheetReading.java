@@ -2,6 +2,7 @@ package vn.sodientu.core.register;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ import vn.sodientu.api.access.Scope;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.core.arrangement.RowRemarks;
 import vn.sodientu.core.common.Access;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.Transactions;
 import vn.sodientu.core.lock.LockGate;
+import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.rule.MarkPlan;
@@ -58,14 +61,20 @@ final class SheetReading {
                         id.term(),
                         stored.get().view().teachers(id));
         return regulations.withGoverning(clazz.id().school(), clazz.year(), clazz.grade(), regulation -> {
-            MarkPlan plan = regulation.plan(subject.get(), id.term());
-            return Outcome.done(drawn(id, subject.get(), plan, stored.get(), readOnly));
+            ClassPlans plans = new ClassPlans(regulation, clazz);
+            RowRemarks remarks = new RowRemarks(stored.get().view().arrangements(), plans, LocalDate.now(clock));
+            return Outcome.done(drawn(id, subject.get(), plans.plan(id), stored.get(), readOnly, remarks));
         });
     }
 
     /** A sheet of which every column is locked says so as a whole. */
     private static MarkSheet drawn(
-            SheetId id, Subject subject, MarkPlan plan, Stored stored, @Nullable LocalText readOnly) {
+            SheetId id,
+            Subject subject,
+            MarkPlan plan,
+            Stored stored,
+            @Nullable LocalText readOnly,
+            RowRemarks remarks) {
         Map<String, LocalText> closed = new LinkedHashMap<>();
         plan.columns().forEach(column -> stored.gate()
                 .marks(id, column, "")
@@ -76,7 +85,7 @@ final class SheetReading {
                 && closed.size() == plan.columns().size()) {
             whole = closed.values().iterator().next();
         }
-        return new MarkSheet(id, stored.view().clazz(), subject, plan, stored.rows(id, plan), whole, closed);
+        return new MarkSheet(id, stored.view().clazz(), subject, plan, stored.rows(id, plan, remarks), whole, closed);
     }
 
     /** The sheet's class as stored, with the results. */
@@ -91,8 +100,9 @@ final class SheetReading {
                             CorrectedCells.read(records, clazz.id())));
         }
 
-        List<MarkSheet.Row> rows(SheetId id, MarkPlan plan) {
-            return SheetRows.of(id, plan, view.enrolments(), new CellStates(view.marks()), corrected, outcomes);
+        List<MarkSheet.Row> rows(SheetId id, MarkPlan plan, RowRemarks remarks) {
+            return SheetRows.of(
+                    id, plan, view.enrolments(), new CellStates(view.marks()), corrected, outcomes, remarks);
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.sodientu.core.register;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.sodientu.core.arrangement.RowRemarks;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.mark.Mark;
@@ -24,7 +25,8 @@ final class SheetRows {
             List<Enrolment> enrolments,
             CellStates states,
             CorrectedCells corrected,
-            Map<PupilId, YearOutcome> outcomes) {
+            Map<PupilId, YearOutcome> outcomes,
+            RowRemarks remarks) {
         return enrolments.stream()
                 .map(enrolment -> row(
                         sheet,
@@ -32,7 +34,8 @@ final class SheetRows {
                         enrolment,
                         states,
                         corrected,
-                        subject(outcomes.get(enrolment.pupil().id()), sheet.subject())))
+                        subject(outcomes.get(enrolment.pupil().id()), sheet.subject()),
+                        remarks))
                 .toList();
     }
 
@@ -42,14 +45,21 @@ final class SheetRows {
             Enrolment enrolment,
             CellStates states,
             CorrectedCells corrected,
-            @Nullable SubjectOutcome outcome) {
+            @Nullable SubjectOutcome outcome,
+            RowRemarks remarks) {
         PupilId pupil = enrolment.pupil().id();
         List<Cell> cells = plan.columns().stream()
                 .map(column -> states.of(new CellKey(sheet, pupil, column.id())))
                 .toList();
         Mark term = outcome == null ? null : outcome.of(sheet.term().period());
         Mark year = outcome == null ? null : outcome.of(Period.YEAR);
-        return new MarkSheet.Row(enrolment, cells, term, year, corrected.of(sheet, pupil, plan.columns()));
+        return new MarkSheet.Row(
+                enrolment,
+                cells,
+                term,
+                year,
+                corrected.of(sheet, pupil, plan.columns()),
+                remarks.of(sheet, pupil, cells));
     }
 
     private static @Nullable SubjectOutcome subject(@Nullable YearOutcome outcome, String subject) {

@@ -23,6 +23,7 @@ import vn.sodientu.core.lock.LockGate;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.core.results.PupilYearAssembly;
 import vn.sodientu.core.results.ResultComputation;
+import vn.sodientu.core.results.StandingArrangements;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.sheet.TermRecord;
@@ -105,7 +106,8 @@ final class TermRecordTransaction {
                 plans,
                 records.marks().current(command.clazz(), pupils),
                 together,
-                records.summers().current(command.clazz()));
+                records.summers().current(command.clazz()),
+                StandingArrangements.read(records, command.clazz()));
         records.results().save(command.clazz(), ResultComputation.compute(regulation, years, pupils, false));
         String periods = fresh.stream()
                 .map(record -> record.period().code())

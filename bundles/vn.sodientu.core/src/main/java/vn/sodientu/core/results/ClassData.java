@@ -22,7 +22,8 @@ record ClassData(
         Map<PupilId, YearOutcome> stored,
         List<MarkEntry> marks,
         List<TermRecord> records,
-        List<SummerRecord> summers) {
+        List<SummerRecord> summers,
+        StandingArrangements arrangements) {
 
     static ClassData read(Records records, SchoolClass clazz, List<Enrolment> enrolments, boolean withMarks) {
         return new ClassData(
@@ -31,7 +32,8 @@ record ClassData(
                 stored(records, clazz, enrolments),
                 withMarks ? marks(records, clazz, enrolments) : List.of(),
                 withMarks ? records.terms().current(clazz.id()) : List.of(),
-                withMarks ? records.summers().current(clazz.id()) : List.of());
+                withMarks ? records.summers().current(clazz.id()) : List.of(),
+                StandingArrangements.read(records, clazz.id()));
     }
 
     private static Map<PupilId, YearOutcome> stored(Records records, SchoolClass clazz, List<Enrolment> enrolments) {

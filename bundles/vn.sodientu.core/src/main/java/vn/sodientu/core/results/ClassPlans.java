@@ -4,8 +4,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.domain.id.SheetId;
+import vn.sodientu.domain.rule.Article;
+import vn.sodientu.domain.rule.ExemptionRule;
 import vn.sodientu.domain.rule.MarkPlan;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.Subject;
@@ -16,6 +19,8 @@ public final class ClassPlans {
     private final Regulation regulation;
     private final SchoolClass clazz;
     private final Map<Term, Map<String, MarkPlan>> plans = new EnumMap<>(Term.class);
+    private final Map<String, ExemptionRule> exemptions = new HashMap<>();
+    private final ExemptionRule unknown;
 
     public ClassPlans(Regulation regulation, SchoolClass clazz) {
         this.regulation = regulation;
@@ -25,6 +30,9 @@ public final class ClassPlans {
             clazz.subjects().forEach(subject -> ofTerm.put(subject.code(), regulation.plan(subject, term)));
             plans.put(term, ofTerm);
         }
+        clazz.subjects().forEach(subject -> exemptions.put(subject.code(), regulation.exemption(subject)));
+        unknown = new ExemptionRule(
+                ExemptionRule.Effect.NONE, new Article(regulation.id().code(), ""));
     }
 
     /** The class. */
@@ -45,6 +53,16 @@ public final class ClassPlans {
     /** The plan of a sheet of the class; its subject must be one of the class's. */
     public MarkPlan plan(SheetId sheet) {
         return plan(sheet.subject(), sheet.term());
+    }
+
+    /** The plan of a subject, empty when the class is not taught it. */
+    public Optional<MarkPlan> find(String subject, Term term) {
+        return Optional.ofNullable(plans.getOrDefault(term, Map.of()).get(subject));
+    }
+
+    /** What an exemption does to a subject; nothing to one the class is not taught. */
+    public ExemptionRule exemption(String subject) {
+        return exemptions.getOrDefault(subject, unknown);
     }
 
     /** The sheets of a term in the order of the register. */

@@ -18,6 +18,7 @@ final class Derivation {
     private final Regulation regulation;
     private final ClassData data;
     private final PupilYearAssembly years;
+    private final ArrangementReasons arrangements;
     private final SettingReasons settings;
     private final StoredDifference difference;
 
@@ -25,8 +26,10 @@ final class Derivation {
         SchoolClass clazz = data.clazz();
         this.regulation = regulation;
         this.data = data;
+        ClassPlans plans = new ClassPlans(regulation, clazz);
         this.years =
-                new PupilYearAssembly(new ClassPlans(regulation, clazz), data.marks(), data.records(), data.summers());
+                new PupilYearAssembly(plans, data.marks(), data.records(), data.summers(), data.arrangements());
+        this.arrangements = new ArrangementReasons(plans, regulation.id());
         this.settings = new SettingReasons(
                 regulation, regulations.inForce(regulation, clazz.id().school(), clazz.year(), clazz.grade()));
         this.difference = new StoredDifference(regulation, clazz);
@@ -47,7 +50,7 @@ final class Derivation {
         if (stored != null) {
             difference.of(stored, outcome).ifPresent(reasons::add);
         }
-        reasons.addAll(outcome.explanation());
+        reasons.addAll(arrangements.before(data.arrangements().of(pupil), outcome.explanation()));
         return reasons;
     }
 }

@@ -29,6 +29,8 @@ public final class PupilYearAssembly {
     private final Map<PupilId, Map<SheetId, Map<String, Mark>>> marks = new HashMap<>();
     private final Map<PupilId, Map<Period, TermRecord>> records = new HashMap<>();
     private final Summers summers;
+    private final StandingArrangements arrangements;
+    private final ArrangementRules rules;
 
     /**
      * Of two entries or records of one place the later in the list counts, so that what is about to be stored can
@@ -38,9 +40,12 @@ public final class PupilYearAssembly {
             ClassPlans plans,
             Collection<MarkEntry> entries,
             Collection<TermRecord> termRecords,
-            Collection<SummerRecord> summerRecords) {
+            Collection<SummerRecord> summerRecords,
+            StandingArrangements arrangements) {
         this.plans = plans;
         this.summers = new Summers(plans.regulation(), summerRecords);
+        this.arrangements = arrangements;
+        this.rules = new ArrangementRules(plans);
         entries.forEach(this::put);
         termRecords.forEach(record -> records.computeIfAbsent(record.pupil(), p -> new EnumMap<>(Period.class))
                 .put(record.period(), record));
@@ -50,10 +55,13 @@ public final class PupilYearAssembly {
     public PupilYear of(PupilId pupil) {
         Map<SheetId, Map<String, Mark>> own = marks.getOrDefault(pupil, Map.of());
         List<SubjectYear> subjects = plans.clazz().subjects().stream()
-                .map(subject -> new SubjectYear(subject, term(own, subject, Term.HK1), term(own, subject, Term.HK2)))
+                .map(subject -> new SubjectYear(
+                        subject, term(pupil, own, subject, Term.HK1), term(pupil, own, subject, Term.HK2)))
                 .toList();
         Map<Period, TermRecord> kept = records.getOrDefault(pupil, Map.of());
-        return summers.added(pupil, new PupilYear(plans.clazz().kind(), subjects, conduct(kept), absences(kept), null));
+        PupilYear year = new PupilYear(
+                plans.clazz().kind(), subjects, conduct(kept), absences(kept), null, arrangements.plan(pupil));
+        return summers.added(pupil, year);
     }
 
     private void put(MarkEntry entry) {
@@ -67,10 +75,12 @@ public final class PupilYearAssembly {
         }
     }
 
-    /** A plan without columns means that the subject is not taught in the term. */
-    private @Nullable TermMarks term(Map<SheetId, Map<String, Mark>> own, Subject subject, Term term) {
+    /** A plan without columns means that the subject is not taught in the term; an exemption does the same to one. */
+    private @Nullable TermMarks term(PupilId pupil, Map<SheetId, Map<String, Mark>> own, Subject subject, Term term) {
         MarkPlan plan = plans.plan(subject, term);
-        if (plan.columns().isEmpty()) {
+        boolean without =
+                arrangements.of(pupil).stream().anyMatch(one -> rules.removes(one.what(), subject.code(), term));
+        if (plan.columns().isEmpty() || without) {
             return null;
         }
         SheetId sheet = new SheetId(plans.clazz().id(), subject.code(), term);

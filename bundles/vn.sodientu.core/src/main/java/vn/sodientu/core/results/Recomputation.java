@@ -25,7 +25,8 @@ final class Recomputation {
                 new ClassPlans(regulation, clazz),
                 records.marks().current(clazz.id()),
                 records.terms().current(clazz.id()),
-                records.summers().current(clazz.id()));
+                records.summers().current(clazz.id()),
+                StandingArrangements.read(records, clazz.id()));
         records.results().save(clazz.id(), ResultComputation.compute(regulation, years, pupils, false));
         records.audit()
                 .append(

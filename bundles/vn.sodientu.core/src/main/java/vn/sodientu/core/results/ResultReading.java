@@ -11,6 +11,7 @@ import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.results.PupilResult;
 import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.api.spi.rules.Regulation;
+import vn.sodientu.domain.arrangement.GrantedArrangement;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.rule.Reason;
@@ -58,18 +59,27 @@ final class ResultReading {
     private Outcome<List<PupilResult>> listed(ClassData data, Map<PupilId, YearOutcome> outcomes, boolean explain) {
         Outcome<Map<PupilId, List<Reason>>> reasons =
                 explain ? reasons(data, outcomes) : Outcome.done(Map.<PupilId, List<Reason>>of());
-        return reasons.map(found ->
-                data.enrolments().stream().map(e -> result(e, outcomes, found)).toList());
+        return reasons.map(found -> data.enrolments().stream()
+                .map(e -> result(data, e, outcomes, found))
+                .toList());
     }
 
     private static PupilResult result(
-            Enrolment enrolment, Map<PupilId, YearOutcome> outcomes, Map<PupilId, List<Reason>> reasons) {
+            ClassData data,
+            Enrolment enrolment,
+            Map<PupilId, YearOutcome> outcomes,
+            Map<PupilId, List<Reason>> reasons) {
         PupilId pupil = enrolment.pupil().id();
         YearOutcome stored = outcomes.get(pupil);
         if (stored == null) {
             throw new IllegalStateException("No outcome for pupil " + pupil);
         }
-        return new PupilResult(enrolment, stored.explained(reasons.getOrDefault(pupil, List.of())));
+        return new PupilResult(
+                enrolment,
+                stored.explained(reasons.getOrDefault(pupil, List.of())),
+                data.arrangements().of(pupil).stream()
+                        .map(GrantedArrangement::discreet)
+                        .toList());
     }
 
     private Outcome<Map<PupilId, List<Reason>>> reasons(ClassData data, Map<PupilId, YearOutcome> outcomes) {

@@ -19,6 +19,7 @@ import vn.sodientu.api.roster.NewUnit;
 import vn.sodientu.api.roster.PupilDraft;
 import vn.sodientu.api.roster.RosterService;
 import vn.sodientu.api.roster.StoredPupils;
+import vn.sodientu.api.roster.WantedSubject;
 import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.api.spi.records.RecordStore;
 import vn.sodientu.api.spi.records.Records;
@@ -46,6 +47,7 @@ public final class RosterComponent implements RosterService {
     private final Transactions transactions;
     private final UnitWork units;
     private final ClassWork classes;
+    private final SubjectWork subjects;
     private final StaffWork staff;
     private final PupilStoring storing;
 
@@ -58,6 +60,7 @@ public final class RosterComponent implements RosterService {
         this.transactions = new Transactions(store);
         this.units = new UnitWork(transactions, clock);
         this.classes = new ClassWork(transactions, programmes, clock);
+        this.subjects = new SubjectWork(transactions, regulations, classes, clock);
         this.staff = new StaffWork(transactions, clock);
         this.storing = new PupilStoring(transactions, programmes, clock);
     }
@@ -125,6 +128,17 @@ public final class RosterComponent implements RosterService {
     @Override
     public Outcome<SchoolClass> createClass(Actor who, NewClass clazz) {
         return unit(who, Permission.EDIT_ROSTER, clazz.school(), () -> classes.create(who, clazz));
+    }
+
+    @Override
+    public Outcome<SchoolClass> createClass(Actor who, NewClass clazz, List<WantedSubject> wanted) {
+        return unit(who, Permission.EDIT_ROSTER, clazz.school(), () -> subjects.create(who, clazz, wanted));
+    }
+
+    @Override
+    public Outcome<SchoolClass> changeSubjects(Actor who, ClassId clazz, List<WantedSubject> wanted) {
+        return access.guard(
+                who, Permission.EDIT_ROSTER, new Scope.OfClass(clazz), () -> subjects.change(who, clazz, wanted));
     }
 
     @Override

@@ -24,6 +24,7 @@ import vn.sodientu.core.register.Members;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.core.results.PupilYearAssembly;
 import vn.sodientu.core.results.ResultComputation;
+import vn.sodientu.core.results.StandingArrangements;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.school.SchoolClass;
@@ -58,11 +59,12 @@ final class SummerTransaction {
         ClassPlans plans = new ClassPlans(regulation, clazz);
         List<MarkEntry> marks = records.marks().current(clazz.id(), List.copyOf(pupils));
         List<TermRecord> terms = records.terms().current(clazz.id());
+        StandingArrangements arrangements = StandingArrangements.read(records, clazz.id());
         SummerChecks checks = new SummerChecks(
                 regulation,
                 clazz,
                 new Members(clazz, records.pupils().enrolments(clazz.id()), LocalDate.now(clock)),
-                new PupilYearAssembly(plans, marks, terms, List.of()));
+                new PupilYearAssembly(plans, marks, terms, List.of(), arrangements));
         List<SummerRecord> asked = checks.read(command);
         if (!checks.faults().isEmpty()) {
             return Outcome.refused(Refusal.Kind.INVALID, checks.faults());
@@ -88,7 +90,7 @@ final class SummerTransaction {
         if (!fresh.isEmpty()) {
             List<SummerRecord> together = new ArrayList<>(known);
             together.addAll(fresh);
-            PupilYearAssembly years = new PupilYearAssembly(plans, marks, terms, together);
+            PupilYearAssembly years = new PupilYearAssembly(plans, marks, terms, together, arrangements);
             records.summers().append(clazz.id(), fresh, who.account(), now, command.source());
             records.results()
                     .save(clazz.id(), ResultComputation.compute(regulation, years, List.copyOf(pupils), false));

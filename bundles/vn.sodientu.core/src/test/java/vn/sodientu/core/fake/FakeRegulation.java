@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.rule.Article;
+import vn.sodientu.domain.rule.ExemptionRule;
 import vn.sodientu.domain.rule.GoldenCase;
 import vn.sodientu.domain.rule.MarkColumn;
 import vn.sodientu.domain.rule.MarkPlan;
@@ -143,11 +144,25 @@ public record FakeRegulation(
                 true,
                 id.code().equals("TT58")));
         columns.add(column("ck", MarkColumn.Slot.LAST, true));
+        for (int topic = 1; topic <= subject.topics(term) && !subject.code().equals("VAN"); topic++) {
+            columns.add(column("cd" + topic, MarkColumn.Slot.TOPIC, false));
+        }
         return new MarkPlan(
                 id,
                 subject.kind(),
                 columns,
                 new MarkPlan.Articles(article("Đ5 k3"), article("Đ5 k4"), article("Đ6 k2")));
+    }
+
+    @Override
+    public ExemptionRule exemption(Subject subject) {
+        ExemptionRule.Effect effect =
+                switch (subject.code()) {
+                    case "NHAC" -> ExemptionRule.Effect.LEFT_OUT;
+                    case "VAN" -> ExemptionRule.Effect.THEORY_INSTEAD;
+                    default -> ExemptionRule.Effect.NONE;
+                };
+        return new ExemptionRule(effect, new Article(id.code(), "Đ12"));
     }
 
     @Override
@@ -167,7 +182,7 @@ public record FakeRegulation(
     public YearOutcome evaluate(PupilYear pupil, boolean explain) {
         List<SubjectOutcome> subjects =
                 pupil.subjects().stream().map(FakeRegulation::outcome).toList();
-        PeriodOutcome first = period(subjects, Term.HK1, pupil.conduct().hk1());
+        PeriodOutcome first = period(pupil, subjects, Term.HK1, pupil.conduct().hk1());
         List<Reason> reasons = new ArrayList<>();
         if (explain) {
             reasons.add(new Reason(Reason.Topic.LEVEL, null, null, "", "T", LocalText.same("by " + id), article("Đ9")));
@@ -186,9 +201,9 @@ public record FakeRegulation(
                 id,
                 subjects,
                 first,
-                period(subjects, Term.HK2, pupil.conduct().hk2()),
-                period(subjects, Term.HK2, pupil.conduct().year()),
-                pupil.absences() == null ? null : pupil.absences() > 45 ? "RETAINED" : "PROMOTED",
+                period(pupil, subjects, Term.HK2, pupil.conduct().hk2()),
+                period(pupil, subjects, Term.HK2, pupil.conduct().year()),
+                promotion(pupil),
                 List.of(),
                 null,
                 reasons);
@@ -199,19 +214,29 @@ public record FakeRegulation(
         return LocalText.same(code);
     }
 
-    private PeriodOutcome period(List<SubjectOutcome> subjects, Term term, @Nullable String conduct) {
+    private static @Nullable String promotion(PupilYear pupil) {
+        if (pupil.plan() != null) {
+            return pupil.plan().decision();
+        }
+        return pupil.absences() == null ? null : pupil.absences() > 45 ? "RETAINED" : "PROMOTED";
+    }
+
+    private PeriodOutcome period(
+            PupilYear pupil, List<SubjectOutcome> subjects, Term term, @Nullable String conduct) {
         boolean known = subjects.stream()
                 .filter(subject -> subject.subject().equals("TOAN"))
                 .map(subject -> subject.of(term.period()))
                 .flatMap(Stream::ofNullable)
                 .findAny()
                 .isPresent();
-        return new PeriodOutcome(null, null, known ? value(LEVEL, "T") : null, conduct, null);
+        return new PeriodOutcome(
+                null, null, known && pupil.plan() == null ? value(LEVEL, "T") : null, conduct, null);
     }
 
     private static SubjectOutcome outcome(SubjectYear year) {
         Mark second = last(year.hk2());
-        return new SubjectOutcome(year.subject().code(), last(year.hk1()), second, second);
+        Mark first = last(year.hk1());
+        return new SubjectOutcome(year.subject().code(), first, second, year.hk2() == null ? first : second);
     }
 
     private static @Nullable Mark last(@Nullable TermMarks marks) {

@@ -14,6 +14,7 @@ import vn.sodientu.domain.people.Staff;
 import vn.sodientu.domain.school.ClassKind;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.SchoolLevel;
+import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.year.SchoolYear;
 
 /** Classes, staff, assignments. */
@@ -49,6 +50,12 @@ record MemoryClasses(Tables tables) implements ClassRecords {
         SchoolClass clazz = new SchoolClass(id, asked.year(), asked.name(), kind, null, asked.subjects());
         tables.classes.put(id, clazz);
         return clazz;
+    }
+
+    @Override
+    public void replaceSubjects(ClassId id, List<Subject> subjects) {
+        tables.classes.computeIfPresent(
+                id, (key, c) -> new SchoolClass(id, c.year(), c.name(), c.kind(), c.homeroom(), subjects));
     }
 
     @Override

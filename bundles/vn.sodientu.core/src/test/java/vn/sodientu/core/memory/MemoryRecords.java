@@ -3,6 +3,7 @@ package vn.sodientu.core.memory;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.sodientu.api.spi.records.AccountRecords;
 import vn.sodientu.api.spi.records.ApprovalRecords;
+import vn.sodientu.api.spi.records.ArrangementRecords;
 import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.ChoiceRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
@@ -68,6 +69,11 @@ record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records 
     @Override
     public ChoiceRecords choices() {
         return new MemoryChoices(tables);
+    }
+
+    @Override
+    public ArrangementRecords arrangements() {
+        return new MemoryArrangements(tables);
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.sodientu.api.lock.Reopening;
 import vn.sodientu.api.spi.records.AccountRecords;
 import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.RequestRecords;
+import vn.sodientu.domain.arrangement.GrantedArrangement;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Assignment;
@@ -53,6 +54,7 @@ final class Tables {
     final List<Correction> corrections;
     final Map<String, Approval> approvals;
     final List<AccountRecords.StoredAccount> accounts;
+    final List<GrantedArrangement> arrangements;
     long sequence;
 
     Tables() {
@@ -76,6 +78,7 @@ final class Tables {
         corrections = new ArrayList<>();
         approvals = new HashMap<>();
         accounts = new ArrayList<>();
+        arrangements = new ArrayList<>();
     }
 
     private Tables(Tables from) {
@@ -99,6 +102,7 @@ final class Tables {
         corrections = new ArrayList<>(from.corrections);
         approvals = new HashMap<>(from.approvals);
         accounts = new ArrayList<>(from.accounts);
+        arrangements = new ArrayList<>(from.arrangements);
         sequence = from.sequence;
     }
 
@@ -123,7 +127,8 @@ final class Tables {
                 results,
                 audit,
                 requests,
-                choices);
+                choices,
+                arrangements);
     }
 
     Tables copy() {

@@ -36,6 +36,8 @@ class PupilYearAssemblyTest {
             List.of(FakeRegulation.TOAN, FakeRegulation.NHAC));
     private static final ClassPlans PLANS = new ClassPlans(FakeRegulation.of("TT22", "1.0.0"), CLAZZ);
 
+    private static final StandingArrangements NOBODY = new StandingArrangements(List.of());
+
     @Test
     void marksGoToTheSlotOfTheirColumnInTheOrderOfThePlan() {
         PupilYear year =
@@ -89,13 +91,14 @@ class PupilYearAssemblyTest {
 
     @Test
     void anotherPupilsMarksAreNotMixedIn() {
-        PupilYearAssembly years = new PupilYearAssembly(PLANS, List.of(entry("ck", 1, 90)), List.of(), List.of());
+        PupilYearAssembly years =
+                new PupilYearAssembly(PLANS, List.of(entry("ck", 1, 90)), List.of(), List.of(), NOBODY);
 
         assertThat(years.of(new PupilId(1, 4)).subjects().get(0).hk1()).isEqualTo(TermMarks.none());
     }
 
     private static PupilYear year(List<MarkEntry> marks, TermRecord... records) {
-        return new PupilYearAssembly(PLANS, marks, List.of(records), List.of()).of(PUPIL);
+        return new PupilYearAssembly(PLANS, marks, List.of(records), List.of(), NOBODY).of(PUPIL);
     }
 
     private static MarkEntry entry(String column, int version, @Nullable Integer tenths) {

@@ -49,21 +49,30 @@ public record MarkSheet(
      * @param termResult ĐTBmhk or the level of the term, null while incomplete
      * @param yearResult ĐTBmcn or the level of the year, null while incomplete
      * @param corrected columns in which a mark was corrected after the lock
+     * @param remark what is special about the pupil on this sheet, null when nothing is
      */
     public record Row(
             Enrolment enrolment,
             List<Cell> cells,
             @Nullable Mark termResult,
             @Nullable Mark yearResult,
-            Set<String> corrected) {
+            Set<String> corrected,
+            @Nullable Remark remark) {
         public Row {
             cells = List.copyOf(cells);
             corrected = Set.copyOf(corrected);
         }
 
-        /** A row without corrections. */
+        /** A row with nothing special. */
         public Row(Enrolment enrolment, List<Cell> cells, @Nullable Mark termResult, @Nullable Mark yearResult) {
-            this(enrolment, cells, termResult, yearResult, Set.of());
+            this(enrolment, cells, termResult, yearResult, Set.of(), null);
         }
     }
+
+    /**
+     * Why a row is not like the others: an exemption, a subject not taken, a test to be made up.
+     *
+     * @param locked whether nothing may be entered in the row
+     */
+    public record Remark(LocalText text, boolean locked) {}
 }

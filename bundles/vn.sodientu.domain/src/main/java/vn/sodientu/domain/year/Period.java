@@ -31,6 +31,11 @@ public enum Period {
         return label;
     }
 
+    /** Whether it contains a term. */
+    public boolean covers(Term term) {
+        return this == YEAR || this == term.period();
+    }
+
     /** The period of a code, empty when there is none. */
     public static Optional<Period> of(String code) {
         for (Period period : values()) {

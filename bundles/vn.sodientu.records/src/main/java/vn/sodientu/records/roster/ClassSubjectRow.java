@@ -6,10 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.school.Periods;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.school.SubjectKind;
+import vn.sodientu.domain.school.TopicCluster;
+import vn.sodientu.domain.year.Term;
 
 /** A subject a class is taught, at its place in the register. */
 @Entity
@@ -43,6 +46,14 @@ public class ClassSubjectRow {
     @Column(name = "per_week_tenths")
     int perWeekTenths;
 
+    @Column(name = "cluster_topics")
+    @Nullable
+    Integer clusterTopics;
+
+    @Column(name = "cluster_term")
+    @Nullable
+    Integer clusterTerm;
+
     /** For EclipseLink. */
     protected ClassSubjectRow() {}
 
@@ -55,6 +66,9 @@ public class ClassSubjectRow {
         kind = subject.kind();
         perYear = subject.periods().perYear();
         perWeekTenths = subject.periods().perWeekTenths();
+        TopicCluster cluster = subject.cluster();
+        clusterTopics = cluster == null ? null : cluster.topics();
+        clusterTerm = cluster == null ? null : cluster.term().number();
     }
 
     long clazz() {
@@ -62,6 +76,12 @@ public class ClassSubjectRow {
     }
 
     Subject value() {
-        return new Subject(code, name, kind, new Periods(perYear, perWeekTenths));
+        return new Subject(code, name, kind, new Periods(perYear, perWeekTenths), cluster());
+    }
+
+    private @Nullable TopicCluster cluster() {
+        return clusterTopics == null || clusterTerm == null
+                ? null
+                : new TopicCluster(clusterTopics, clusterTerm == 1 ? Term.HK1 : Term.HK2);
     }
 }

@@ -84,12 +84,24 @@ public record JpaClasses(Tables tables) implements ClassRecords {
     public SchoolClass add(NewClass clazz) {
         ClassRow row = new ClassRow(tables.next(ClassRow.class), clazz);
         tables.add(List.of(row));
-        List<ClassSubjectRow> subjects = new ArrayList<>();
-        for (Subject subject : clazz.subjects()) {
-            subjects.add(new ClassSubjectRow(row.id(), subjects.size() + 1, subject));
-        }
-        tables.add(subjects);
+        addSubjects(row.id(), clazz.subjects());
         return row.value(clazz.subjects());
+    }
+
+    @Override
+    public void replaceSubjects(ClassId clazz, List<Subject> subjects) {
+        ClassLock.take(tables, clazz);
+        tables.execute(
+                "delete from ClassSubjectRow s where s.school = ?1 and s.clazz = ?2", clazz.school(), clazz.number());
+        addSubjects(clazz, subjects);
+    }
+
+    private void addSubjects(ClassId clazz, List<Subject> subjects) {
+        List<ClassSubjectRow> rows = new ArrayList<>();
+        for (Subject subject : subjects) {
+            rows.add(new ClassSubjectRow(clazz, rows.size() + 1, subject));
+        }
+        tables.add(rows);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.sodientu.records.store;
 
 import vn.sodientu.api.spi.records.AccountRecords;
 import vn.sodientu.api.spi.records.ApprovalRecords;
+import vn.sodientu.api.spi.records.ArrangementRecords;
 import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.ChoiceRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
@@ -25,6 +26,7 @@ import vn.sodientu.records.office.JpaAudit;
 import vn.sodientu.records.office.JpaChoices;
 import vn.sodientu.records.office.JpaPrints;
 import vn.sodientu.records.office.JpaRequests;
+import vn.sodientu.records.register.JpaArrangements;
 import vn.sodientu.records.register.JpaMarks;
 import vn.sodientu.records.register.JpaResults;
 import vn.sodientu.records.register.JpaSummers;
@@ -49,7 +51,8 @@ record JpaRecords(
         PrintRecords prints,
         LockRecords locks,
         CorrectionRecords corrections,
-        ApprovalRecords approvals)
+        ApprovalRecords approvals,
+        ArrangementRecords arrangements)
         implements Records {
     static Records over(Tables tables) {
         return new JpaRecords(
@@ -67,6 +70,7 @@ record JpaRecords(
                 new JpaPrints(tables),
                 new JpaLocks(tables),
                 new JpaCorrections(tables),
-                new JpaApprovals(tables));
+                new JpaApprovals(tables),
+                new JpaArrangements(tables));
     }
 }

@@ -18,6 +18,7 @@ import vn.sodientu.records.office.ChoiceRow;
 import vn.sodientu.records.office.PrintFileRow;
 import vn.sodientu.records.office.PrintOrderRow;
 import vn.sodientu.records.office.RequestRow;
+import vn.sodientu.records.register.ArrangementRow;
 import vn.sodientu.records.register.MarkRow;
 import vn.sodientu.records.register.ResultPeriodRow;
 import vn.sodientu.records.register.ResultRow;
@@ -66,7 +67,8 @@ final class Rows {
             ApprovalStepRow.class,
             AccountRow.class,
             GrantRow.class,
-            TokenRow.class);
+            TokenRow.class,
+            ArrangementRow.class);
 
     private Rows() {}
 }

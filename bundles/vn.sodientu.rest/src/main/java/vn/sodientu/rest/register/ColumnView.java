@@ -10,7 +10,7 @@ import vn.sodientu.domain.text.LocalText;
 @Schema(name = "Column")
 record ColumnView(
         @Schema(example = "tx1") String id,
-        @Schema(allowableValues = {"REGULAR", "PERIODIC", "LAST"}) String slot,
+        @Schema(allowableValues = {"REGULAR", "PERIODIC", "TOPIC", "LAST"}) String slot,
         String label,
         int coefficient,
         boolean required,

@@ -13,9 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,10 +28,11 @@ import vn.sodientu.api.register.EntryOutcome;
 import vn.sodientu.api.register.RegisterService;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.rest.http.Caller;
-import vn.sodientu.rest.http.Faults;
 import vn.sodientu.rest.http.Ids;
+import vn.sodientu.rest.http.Language;
 import vn.sodientu.rest.http.Problem;
 import vn.sodientu.rest.http.RefusedException;
+import vn.sodientu.rest.http.RepeatKey;
 
 /** Marks as they are entered. */
 @Path("/")
@@ -40,7 +41,6 @@ import vn.sodientu.rest.http.RefusedException;
 @Component(service = MarksResource.class, property = "sodientu.rest=true")
 public final class MarksResource {
     private static final String SOURCE = "REST";
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
 
     private final Services services;
 
@@ -73,13 +73,14 @@ public final class MarksResource {
                     @Nullable
                     String key,
             MarksBody body,
-            @Context SecurityContext security) {
+            @Context SecurityContext security,
+            @Context HttpHeaders headers) {
         Actor who = Caller.of(security);
         SheetId sheet = Ids.sheet(id);
-        EnterMarks command = new EnterMarks(sheet, body.read(), checked(key), SOURCE);
+        EnterMarks command = new EnterMarks(sheet, body.read(), RepeatKey.checked(key), SOURCE);
         EntryOutcome outcome = services.get(RegisterService.class).enter(who, command);
         if (outcome instanceof EntryOutcome.Accepted accepted) {
-            return MarksEntered.of(accepted);
+            return MarksEntered.of(accepted, Language.of(headers));
         }
         if (outcome instanceof EntryOutcome.Conflict conflict) {
             throw new RefusedException(
@@ -91,17 +92,5 @@ public final class MarksResource {
                     conflict.current().stream().map(CellView::of).toList());
         }
         throw new RefusedException(((EntryOutcome.Rejected) outcome).refusal());
-    }
-
-    private static @Nullable String checked(@Nullable String key) {
-        if (key != null && !KEY.matcher(key).matches()) {
-            Faults faults = new Faults();
-            faults.add(
-                    "Idempotency-Key",
-                    "Cần 1 đến 100 ký tự ASCII không có khoảng trắng",
-                    "1 to 100 printable ASCII characters without blanks are needed");
-            faults.refuseIfAny();
-        }
-        return key;
     }
 }

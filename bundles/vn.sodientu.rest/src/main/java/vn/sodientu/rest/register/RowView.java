@@ -3,6 +3,7 @@ package vn.sodientu.rest.register;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.sheet.MarkSheet;
 
@@ -16,8 +17,17 @@ record RowView(
         String name,
         List<CellView> cells,
         @Schema(description = "The subject's result of the term; null while incomplete") @Nullable String termResult,
-        @Schema(description = "The subject's result of the year; null while incomplete") @Nullable String yearResult) {
-    static RowView of(MarkSheet.Row row) {
+        @Schema(description = "The subject's result of the year; null while incomplete") @Nullable String yearResult,
+        @Schema(description = "What is special about the pupil on this sheet, such as an exemption; absent otherwise")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                String remark,
+        @Schema(description = "true when the row takes no marks; absent otherwise")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                Boolean locked) {
+    static RowView of(MarkSheet.Row row, Locale locale) {
+        MarkSheet.Remark remark = row.remark();
         return new RowView(
                 row.enrolment().pupil().id().toString(),
                 row.enrolment().pupil().code(),
@@ -27,6 +37,8 @@ record RowView(
                         .map(cell -> CellView.of(cell, row.corrected().contains(cell.column())))
                         .toList(),
                 CellView.code(row.termResult()),
-                CellView.code(row.yearResult()));
+                CellView.code(row.yearResult()),
+                remark == null ? null : remark.text().in(locale),
+                remark == null || !remark.locked() ? null : Boolean.TRUE);
     }
 }

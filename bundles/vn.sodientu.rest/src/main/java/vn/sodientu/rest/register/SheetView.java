@@ -37,7 +37,7 @@ record SheetView(
                 sheet.plan().columns().stream()
                         .map(column -> ColumnView.of(column, sheet.closed().get(column.id()), locale))
                         .toList(),
-                sheet.rows().stream().map(RowView::of).toList(),
+                sheet.rows().stream().map(row -> RowView.of(row, locale)).toList(),
                 sheet.readOnly() == null ? null : sheet.readOnly().in(locale));
     }
 }

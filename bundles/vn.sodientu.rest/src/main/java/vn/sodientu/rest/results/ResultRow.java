@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.results.PupilResult;
+import vn.sodientu.domain.arrangement.ArrangementText;
 import vn.sodientu.domain.people.Pupil;
 import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.SubjectOutcome;
@@ -34,6 +35,10 @@ record ResultRow(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal averageOfSubjects,
         @Nullable String levelBeforeAdjustment,
         @Nullable String level,
+        @Schema(description = "Why there is no level and never will be: an individual plan; absent otherwise")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                String unranked,
         @Nullable String conduct,
         @Nullable String award,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String promotion,
@@ -60,6 +65,7 @@ record ResultRow(
                 Figures.decimal(figures.average()),
                 figures.levelBefore(),
                 figures.level(),
+                result.unranked() ? ArrangementText.UNRANKED.in(locale) : null,
                 figures.conduct(),
                 figures.award(),
                 year ? outcome.promotion() : null,

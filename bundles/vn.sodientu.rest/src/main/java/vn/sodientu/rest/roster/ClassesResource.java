@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,7 +25,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.lookup.Services;
+import vn.sodientu.api.roster.NewClass;
 import vn.sodientu.api.roster.RosterService;
+import vn.sodientu.api.roster.WantedSubject;
 import vn.sodientu.domain.year.SchoolYear;
 import vn.sodientu.rest.http.Answers;
 import vn.sodientu.rest.http.Caller;
@@ -73,12 +76,17 @@ public final class ClassesResource {
     @POST
     @Path("schools/{id}/classes")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Create a class with the programme of its grade")
+    @Operation(summary = "Create a class with the programme of its grade, or with the subjects named")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ClassView.class)))
     public Response create(
             @PathParam("id") String id, NewClassBody body, @Context SecurityContext security, @Context UriInfo uri) {
-        ClassView clazz =
-                ClassView.of(Answers.value(roster().createClass(Caller.of(security), body.read(Ids.unit(id)))));
+        Actor who = Caller.of(security);
+        NewClass asked = body.read(Ids.unit(id));
+        List<WantedSubject> subjects = body.wanted();
+        ClassView clazz = ClassView.of(Answers.value(
+                subjects.isEmpty()
+                        ? roster().createClass(who, asked)
+                        : roster().createClass(who, asked, subjects)));
         return Answers.created(uri, clazz, "classes", clazz.id());
     }
 
@@ -87,6 +95,18 @@ public final class ClassesResource {
     @Operation(summary = "One class with its subjects")
     public ClassView clazz(@PathParam("id") String id, @Context SecurityContext security) {
         return ClassView.of(Answers.value(roster().clazz(Caller.of(security), Ids.clazz(id))));
+    }
+
+    @PUT
+    @Path("classes/{id}/subjects")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say what a class is taught: all its subjects with their clusters of learning topics;"
+                    + " refused where marks would go")
+    public ClassView changeSubjects(
+            @PathParam("id") String id, SubjectsBody body, @Context SecurityContext security) {
+        Actor who = Caller.of(security);
+        return ClassView.of(Answers.value(roster().changeSubjects(who, Ids.clazz(id), body.read())));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package vn.sodientu.security.policy;
 
 import static vn.sodientu.api.access.Permission.APPROVE_CORRECTION;
+import static vn.sodientu.api.access.Permission.ARRANGE;
 import static vn.sodientu.api.access.Permission.CHOOSE;
 import static vn.sodientu.api.access.Permission.CONFIRM_CORRECTION;
 import static vn.sodientu.api.access.Permission.EDIT_ROSTER;
@@ -58,14 +59,14 @@ final class Matrix {
             new Rights()
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_STATISTICS, VIEW_CHOICES)
                     .may(UNIT, EDIT_ROSTER, IMPORT_PUPILS, PRINT, MANAGE_ACCOUNTS, PREVIEW_RULES)
-                    .may(UNIT, RECORD_SUMMER)
+                    .may(UNIT, RECORD_SUMMER, ARRANGE)
                     .may(UNIT, MANAGE_LOCKS, APPROVE_CORRECTION)
                     .may(EVERYWHERE, EVALUATE),
             Role.CLERK,
             new Rights()
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, EDIT_ROSTER, VIEW_MARKS, VIEW_RESULTS)
                     .may(UNIT, IMPORT_PUPILS, IMPORT_MARKS, ENTER_MARKS, RECORD_CONDUCT, PRINT)
-                    .may(UNIT, RECORD_SUMMER)
+                    .may(UNIT, RECORD_SUMMER, ARRANGE)
                     .may(EVERYWHERE, EVALUATE),
             Role.TEACHER,
             new Rights()

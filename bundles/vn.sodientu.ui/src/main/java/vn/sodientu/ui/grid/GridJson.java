@@ -93,6 +93,7 @@ final class GridJson {
         json.put("name", row.name());
         json.put("note", row.note());
         json.put("locked", text(row.locked()));
+        json.put("gone", row.gone());
         json.put("cells", array(row.cells(), GridJson::cell));
         json.put("results", array(row.results(), Json::create));
         return json;

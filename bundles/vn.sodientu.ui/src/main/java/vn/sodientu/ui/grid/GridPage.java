@@ -85,6 +85,7 @@ public record GridPage(
      *
      * @param note small line below the name
      * @param locked why this row cannot be typed in, null when it can
+     * @param gone whether the pupil has left, so that the row is struck through
      */
     public record Row(
             String pupil,
@@ -92,6 +93,7 @@ public record GridPage(
             String name,
             String note,
             @Nullable String locked,
+            boolean gone,
             List<Cell> cells,
             List<String> results) {
         public Row {

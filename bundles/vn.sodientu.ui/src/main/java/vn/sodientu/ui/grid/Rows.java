@@ -1,8 +1,10 @@
 package vn.sodientu.ui.grid;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.people.Pupil;
+import vn.sodientu.domain.sheet.MarkSheet;
 import vn.sodientu.ui.text.Dates;
 import vn.sodientu.ui.text.Messages;
 
@@ -12,16 +14,28 @@ public final class Rows {
 
     /** The row of an enrolment. */
     public static GridPage.Row of(Enrolment enrolment, List<GridPage.Cell> cells, List<String> results) {
+        return of(enrolment, null, cells, results);
+    }
+
+    /** The row of an enrolment with what is special about the pupil on a sheet. */
+    public static GridPage.Row of(
+            Enrolment enrolment,
+            MarkSheet.@Nullable Remark remark,
+            List<GridPage.Cell> cells,
+            List<String> results) {
         Pupil pupil = enrolment.pupil();
         String left = pupil.status().present()
                 ? null
                 : Messages.current().get("grid.left", pupil.status().label(), Dates.day(pupil.statusDate()));
+        String special = remark == null ? "" : Messages.current().of(remark.text());
+        boolean barred = remark != null && remark.locked();
         return new GridPage.Row(
                 pupil.id().toString(),
                 enrolment.ordinal(),
                 pupil.name().full(),
-                left == null ? "" : left,
-                left,
+                left == null ? special : left,
+                left == null && barred ? special : left,
+                left != null,
                 cells,
                 results);
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.spi.rules.Regulation.CodeKind;
+import vn.sodientu.domain.arrangement.ArrangementText;
 import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.rule.PeriodOutcome;
@@ -47,7 +48,12 @@ final class ChildTable {
                     messages.get("results.average"),
                     period -> text(outcome.of(period).average()));
         }
-        row(table, messages.get("results.level"), period -> label(CodeKind.LEVEL, period, PeriodOutcome::level));
+        row(
+                table,
+                messages.get("results.level"),
+                period -> one.result().unranked()
+                        ? messages.of(ArrangementText.UNRANKED)
+                        : label(CodeKind.LEVEL, period, PeriodOutcome::level));
         row(table, messages.get("results.conduct"), period -> label(CodeKind.CONDUCT, period, PeriodOutcome::conduct));
         row(table, messages.get("results.award"), period -> label(CodeKind.AWARD, period, PeriodOutcome::award));
         row(table, messages.get("results.promotion"), this::promotion);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.results.PupilResult;
 import vn.sodientu.api.spi.rules.Regulation.CodeKind;
+import vn.sodientu.domain.arrangement.ArrangementText;
 import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.rule.PeriodOutcome;
 import vn.sodientu.domain.rule.YearOutcome;
@@ -68,7 +69,10 @@ final class ResultsTable {
         if (averages) {
             cells.add(text(of.average()));
         }
-        cells.add(dash(labels.of(outcome.regulation(), CodeKind.LEVEL, of.level())));
+        cells.add(
+                one.unranked()
+                        ? messages.of(ArrangementText.UNRANKED)
+                        : dash(labels.of(outcome.regulation(), CodeKind.LEVEL, of.level())));
         cells.add(dash(labels.of(outcome.regulation(), CodeKind.CONDUCT, of.conduct())));
         cells.add(dash(labels.of(outcome.regulation(), CodeKind.AWARD, of.award())));
         if (period == Period.YEAR) {

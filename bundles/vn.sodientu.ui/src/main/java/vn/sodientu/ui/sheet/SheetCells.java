@@ -41,6 +41,7 @@ final class SheetCells implements CellStore {
                 sheet.rows().stream()
                         .map(row -> Rows.of(
                                 row.enrolment(),
+                                row.remark(),
                                 cells(row.cells()),
                                 results(sheet.id().term(), row)))
                         .toList());

@@ -10,6 +10,7 @@ import vn.sodientu.domain.id.StaffId;
 import vn.sodientu.domain.people.Assignment;
 import vn.sodientu.domain.people.Staff;
 import vn.sodientu.domain.school.SchoolClass;
+import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.year.SchoolYear;
 
 /** Classes with their subjects, staff, and who teaches what. */
@@ -26,6 +27,9 @@ public interface ClassRecords {
 
     /** Adds a class with its subjects; school, year and name together are unique. */
     SchoolClass add(NewClass clazz);
+
+    /** Gives a class other subjects, in the order given; marks of subjects that are gone stay stored. */
+    void replaceSubjects(ClassId clazz, List<Subject> subjects);
 
     /** Names the homeroom teacher. */
     void nameHomeroom(ClassId clazz, StaffId teacher);

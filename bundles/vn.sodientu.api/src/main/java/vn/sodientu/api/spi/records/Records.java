@@ -49,4 +49,7 @@ public interface Records {
 
     /** Approvals of results. */
     ApprovalRecords approvals();
+
+    /** Exemptions and other arrangements of single pupils. */
+    ArrangementRecords arrangements();
 }

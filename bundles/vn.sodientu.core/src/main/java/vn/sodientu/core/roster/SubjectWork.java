@@ -1,0 +1,168 @@
+package vn.sodientu.core.roster;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.roster.NewClass;
+import vn.sodientu.api.roster.WantedSubject;
+import vn.sodientu.api.rules.RegulationService;
+import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.api.spi.rules.Regulation;
+import vn.sodientu.core.common.FaultList;
+import vn.sodientu.core.common.Missing;
+import vn.sodientu.core.common.Transactions;
+import vn.sodientu.core.results.ClassPlans;
+import vn.sodientu.core.results.PupilYearAssembly;
+import vn.sodientu.core.results.ResultComputation;
+import vn.sodientu.core.results.StandingArrangements;
+import vn.sodientu.domain.id.ClassId;
+import vn.sodientu.domain.id.PupilId;
+import vn.sodientu.domain.school.School;
+import vn.sodientu.domain.school.SchoolClass;
+import vn.sodientu.domain.school.Subject;
+import vn.sodientu.domain.sheet.MarkEntry;
+
+/** Says what a class is taught: electives, clusters of learning topics. */
+final class SubjectWork {
+    private final Transactions transactions;
+    private final RegulationService regulations;
+    private final ClassWork classes;
+    private final Clock clock;
+
+    SubjectWork(Transactions transactions, RegulationService regulations, ClassWork classes, Clock clock) {
+        this.transactions = transactions;
+        this.regulations = regulations;
+        this.classes = classes;
+        this.clock = clock;
+    }
+
+    Outcome<SchoolClass> create(Actor who, NewClass asked, List<WantedSubject> wanted) {
+        Optional<School> school = transactions.read(records -> records.units().school(asked.school()));
+        if (school.isEmpty()) {
+            return Missing.school(asked.school());
+        }
+        return regulations
+                .withGoverning(asked.school(), asked.year(), asked.grade(), regulation -> new SubjectWishes(
+                                regulation, regulation.programme(school.get().level(), asked.grade()), List.of())
+                        .read(wanted))
+                .then(subjects -> classes.create(who, with(asked, subjects)));
+    }
+
+    Outcome<SchoolClass> change(Actor who, ClassId id, List<WantedSubject> wanted) {
+        Optional<SchoolClass> found =
+                transactions.read(records -> records.classes().find(id));
+        if (found.isEmpty()) {
+            return Missing.clazz(id);
+        }
+        SchoolClass clazz = found.get();
+        return regulations.withGoverning(
+                id.school(),
+                clazz.year(),
+                clazz.grade(),
+                regulation -> transactions.write(records -> change(records, who, id, regulation, wanted)));
+    }
+
+    private Outcome<SchoolClass> change(
+            Records records, Actor who, ClassId id, Regulation regulation, List<WantedSubject> wanted) {
+        // Marks are read first: that lets the writers of a class pass one after the other.
+        List<MarkEntry> marks = records.marks().current(id);
+        SchoolClass clazz = records.classes().find(id).orElseThrow();
+        Outcome<List<Subject>> subjects = new SubjectWishes(
+                        regulation, regulation.programme(clazz.kind().level(), clazz.grade()), clazz.subjects())
+                .read(wanted);
+        return subjects.then(list -> {
+            SchoolClass changed = new SchoolClass(id, clazz.year(), clazz.name(), clazz.kind(), clazz.homeroom(), list);
+            FaultList faults = ClassChecks.subjects(list, with(clazz));
+            StandingArrangements arrangements = StandingArrangements.read(records, id);
+            List<PupilId> pupils = records.pupils().enrolments(id).stream()
+                    .map(enrolment -> enrolment.pupil().id())
+                    .toList();
+            if (faults.isEmpty()) {
+                ClassPlans plans = new ClassPlans(regulation, changed);
+                lost(faults, clazz, changed, plans, marks);
+                arranged(faults, changed, arrangements, pupils);
+            }
+            if (!faults.isEmpty()) {
+                return faults.refused();
+            }
+            if (!list.equals(clazz.subjects())) {
+                records.classes().replaceSubjects(id, list);
+                PupilYearAssembly years = new PupilYearAssembly(
+                        new ClassPlans(regulation, changed),
+                        marks,
+                        records.terms().current(id),
+                        records.summers().current(id),
+                        arrangements);
+                records.results().save(id, ResultComputation.compute(regulation, years, pupils, false));
+                records.audit()
+                        .append(
+                                id.school(),
+                                clock.instant(),
+                                who.account(),
+                                "class.subjects",
+                                id.toString(),
+                                "subjects=" + list.stream().map(Subject::code).collect(Collectors.joining(",")));
+            }
+            return Outcome.done(changed);
+        });
+    }
+
+    /** Marks must not vanish from sight: a column that has one stays, and so does the kind of its subject. */
+    private static void lost(
+            FaultList faults, SchoolClass clazz, SchoolClass changed, ClassPlans plans, List<MarkEntry> marks) {
+        TreeMap<String, Long> losses = new TreeMap<>(marks.stream()
+                .filter(entry -> entry.mark() != null)
+                .filter(entry -> !sameKind(clazz, changed, entry.sheet().subject())
+                        || plans.find(entry.sheet().subject(), entry.sheet().term())
+                                .flatMap(plan -> plan.column(entry.column()))
+                                .isEmpty())
+                .collect(Collectors.groupingBy(entry -> entry.sheet().subject(), Collectors.counting())));
+        losses.forEach((subject, count) -> {
+            String name = clazz.subject(subject).map(Subject::name).orElse(subject);
+            faults.add(
+                    "subjects",
+                    "Môn " + name + " đã có " + count + " điểm ở cột sẽ mất đi; xóa các điểm ấy trước khi đổi môn học",
+                    name + " has " + count
+                            + " marks in columns that would go; clear them before changing the subjects");
+        });
+    }
+
+    private static boolean sameKind(SchoolClass clazz, SchoolClass changed, String subject) {
+        return clazz.subject(subject)
+                .map(Subject::kind)
+                .equals(changed.subject(subject).map(Subject::kind));
+    }
+
+    private static void arranged(
+            FaultList faults, SchoolClass changed, StandingArrangements arrangements, List<PupilId> pupils) {
+        Set<String> about = pupils.stream()
+                .flatMap(pupil -> arrangements.of(pupil).stream())
+                .flatMap(granted -> granted.what().about().stream())
+                .filter(subject -> changed.subject(subject).isEmpty())
+                .collect(Collectors.toSet());
+        about.forEach(subject -> faults.add(
+                "subjects",
+                "Môn " + subject + " còn quyết định miễn học hoặc không học; rút trước khi bỏ môn",
+                "Exemptions or the like stand for " + subject + "; withdraw them before the subject goes"));
+    }
+
+    private static NewClass with(NewClass asked, List<Subject> subjects) {
+        return new NewClass(
+                asked.school(), asked.year(), asked.name(), asked.grade(), asked.specialisedSubject(), subjects);
+    }
+
+    private static NewClass with(SchoolClass clazz) {
+        return new NewClass(
+                clazz.id().school(),
+                clazz.year(),
+                clazz.name(),
+                clazz.grade(),
+                clazz.kind().specialisedSubject(),
+                List.of());
+    }
+}
