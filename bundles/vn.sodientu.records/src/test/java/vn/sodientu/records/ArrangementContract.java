@@ -40,8 +40,7 @@ abstract class ArrangementContract {
 
         assertThat(store.list(r -> r.arrangements().current(sample.clazz()))).isEqualTo(granted);
         Sample other = Sample.in(store, 0);
-        assertThat(store.list(r -> r.arrangements().current(other.clazz())))
-                .isEmpty();
+        assertThat(store.list(r -> r.arrangements().current(other.clazz()))).isEmpty();
     }
 
     @Test

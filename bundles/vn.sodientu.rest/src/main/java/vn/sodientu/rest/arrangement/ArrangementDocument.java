@@ -74,7 +74,9 @@ record ArrangementDocument(
                 ? exemption.period()
                 : what instanceof Arrangement.NotTaken notTaken
                         ? notTaken.period()
-                        : what instanceof Arrangement.MakeUp makeUp ? makeUp.term().period() : null;
+                        : what instanceof Arrangement.MakeUp makeUp
+                                ? makeUp.term().period()
+                                : null;
         return period == null ? null : period.code();
     }
 }

@@ -164,8 +164,7 @@ public final class ArrangementsResource {
     }
 
     /** A conflict shows the last version, as every conflict does. */
-    private ArrangementDocument changed(
-            Actor who, ArrangementId id, Outcome<ArrangementView> outcome, Locale locale) {
+    private ArrangementDocument changed(Actor who, ArrangementId id, Outcome<ArrangementView> outcome, Locale locale) {
         if (outcome instanceof Outcome.Refused<ArrangementView> refused
                 && refused.refusal().kind() == Refusal.Kind.CONFLICT) {
             List<ArrangementView> history = Answers.value(service().history(who, id));

@@ -9,8 +9,7 @@ import vn.sodientu.rest.http.Times;
 /** The principal's decision that an arrangement rests on. */
 @Schema(name = "Decision")
 record DecisionBody(
-        @Schema(example = "12/QĐ-THCS") @Nullable String number,
-        @Schema(example = "2025-09-05") @Nullable String day) {
+        @Schema(example = "12/QĐ-THCS") @Nullable String number, @Schema(example = "2025-09-05") @Nullable String day) {
     static Grounds grounds(Faults faults, @Nullable DecisionBody decision, @Nullable String reason) {
         return new Grounds(
                 decision == null ? null : decision.number(),

@@ -84,9 +84,7 @@ public final class ClassesResource {
         NewClass asked = body.read(Ids.unit(id));
         List<WantedSubject> subjects = body.wanted();
         ClassView clazz = ClassView.of(Answers.value(
-                subjects.isEmpty()
-                        ? roster().createClass(who, asked)
-                        : roster().createClass(who, asked, subjects)));
+                subjects.isEmpty() ? roster().createClass(who, asked) : roster().createClass(who, asked, subjects)));
         return Answers.created(uri, clazz, "classes", clazz.id());
     }
 
@@ -103,8 +101,7 @@ public final class ClassesResource {
     @Operation(
             summary = "Say what a class is taught: all its subjects with their clusters of learning topics;"
                     + " refused where marks would go")
-    public ClassView changeSubjects(
-            @PathParam("id") String id, SubjectsBody body, @Context SecurityContext security) {
+    public ClassView changeSubjects(@PathParam("id") String id, SubjectsBody body, @Context SecurityContext security) {
         Actor who = Caller.of(security);
         return ClassView.of(Answers.value(roster().changeSubjects(who, Ids.clazz(id), body.read())));
     }

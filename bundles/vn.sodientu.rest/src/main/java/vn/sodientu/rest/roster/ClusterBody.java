@@ -14,8 +14,7 @@ import vn.sodientu.rest.http.Times;
         requiredProperties = {"topics", "term"})
 record ClusterBody(
         @Schema(example = "3", minimum = "1", maximum = "9") @Nullable Integer topics,
-        @Schema(description = "hk1 or hk2: the term whose regular marks their mean belongs to") @Nullable
-                String term) {
+        @Schema(description = "hk1 or hk2: the term whose regular marks their mean belongs to") @Nullable String term) {
     static @Nullable ClusterBody of(@Nullable TopicCluster cluster) {
         return cluster == null
                 ? null

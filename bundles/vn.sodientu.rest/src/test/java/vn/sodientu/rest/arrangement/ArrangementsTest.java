@@ -79,9 +79,10 @@ class ArrangementsTest {
         HttpResponse<String> response = server.send(server.to("/classes/3-17/arrangements")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "mien-1")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"pupil\":\"3-4711\",\"kind\":\"EXEMPTION\",\"subject\":\"TD\","
-                        + "\"period\":\"hk1\",\"decision\":{\"number\":\"12/QĐ\",\"day\":\"2025-09-05\"},"
-                        + "\"reason\":\"Bệnh tim\",\"confirm\":true}")));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"pupil\":\"3-4711\",\"kind\":\"EXEMPTION\",\"subject\":\"TD\","
+                                + "\"period\":\"hk1\",\"decision\":{\"number\":\"12/QĐ\",\"day\":\"2025-09-05\"},"
+                                + "\"reason\":\"Bệnh tim\",\"confirm\":true}")));
 
         assertThat(response.statusCode()).isEqualTo(201);
         assertThat(response.headers().firstValue("Location").orElse("")).endsWith("/arrangements/3-9/history");
@@ -111,20 +112,19 @@ class ArrangementsTest {
     void aStaleWithdrawalShowsTheLastVersion() {
         when(service.withdraw(any(), any()))
                 .thenReturn(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "version", "Đã đổi", "Changed")));
-        when(service.history(any(), any()))
-                .thenReturn(Outcome.done(List.of(view(EXEMPTION, 1), view(EXEMPTION, 2))));
+        when(service.history(any(), any())).thenReturn(Outcome.done(List.of(view(EXEMPTION, 1), view(EXEMPTION, 2))));
 
         HttpResponse<String> response = server.json("POST", "/arrangements/3-9/withdraw", "{\"version\":1}");
 
         assertThat(response.statusCode()).isEqualTo(409);
         assertThat(RestServer.body(response).at("/current/0/version").asInt()).isEqualTo(2);
-        verify(service)
-                .withdraw(FakeServices.GVCN, new ChangeArrangement(ID, 1, new Grounds(null, null, ""), null));
+        verify(service).withdraw(FakeServices.GVCN, new ChangeArrangement(ID, 1, new Grounds(null, null, ""), null));
     }
 
     @Test
     void thePrincipalsDecisionMustBeGiven() {
-        assertThat(server.json("POST", "/arrangements/3-9/decide", "{\"version\":1}").statusCode())
+        assertThat(server.json("POST", "/arrangements/3-9/decide", "{\"version\":1}")
+                        .statusCode())
                 .isEqualTo(422);
         when(service.decide(any(), any(), anyString()))
                 .thenReturn(Outcome.done(view(new Arrangement.IndividualEducation("PROMOTED"), 2)));
@@ -166,8 +166,7 @@ class ArrangementsTest {
                         CLASS,
                         List.of(
                                 wanted("TOAN", null, CLUSTER),
-                                new WantedSubject(
-                                        "NN2", "Tiếng Thái", SubjectKind.SCORE, Periods.yearly(105), null)));
+                                new WantedSubject("NN2", "Tiếng Thái", SubjectKind.SCORE, Periods.yearly(105), null)));
     }
 
     @Test

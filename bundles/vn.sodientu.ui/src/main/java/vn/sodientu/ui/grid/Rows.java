@@ -19,10 +19,7 @@ public final class Rows {
 
     /** The row of an enrolment with what is special about the pupil on a sheet. */
     public static GridPage.Row of(
-            Enrolment enrolment,
-            MarkSheet.@Nullable Remark remark,
-            List<GridPage.Cell> cells,
-            List<String> results) {
+            Enrolment enrolment, MarkSheet.@Nullable Remark remark, List<GridPage.Cell> cells, List<String> results) {
         Pupil pupil = enrolment.pupil();
         String left = pupil.status().present()
                 ? null
