@@ -52,7 +52,7 @@ class ArrangementsTest {
         world.results.recompute(world.clerk, world.clazz.id()).orThrow();
 
         assertThat(granted.effect()).isEqualTo(ExemptionRule.Effect.LEFT_OUT);
-        assertThat(granted.text().vi()).isEqualTo("Được miễn học học kì I theo quyết định số 12/QĐ ngày 05/09/2025");
+        assertThat(granted.text().vi()).isEqualTo("Được miễn học kì I theo quyết định số 12/QĐ ngày 05/09/2025");
         assertThat(music(0)).isEqualTo(new SubjectOutcome("NHAC", null, Comment.PASS, Comment.PASS));
         assertThat(world.audit("arrangement.grant")).singleElement().satisfies(row -> assertThat(row.detail())
                 .contains("subject=NHAC")
@@ -68,7 +68,7 @@ class ArrangementsTest {
 
         assertThat(faults).singleElement().satisfies(fault -> {
             assertThat(fault.path()).isEqualTo("cells[0].value");
-            assertThat(fault.message().vi()).contains("Được miễn học học kì I", "12/QĐ", "05/09/2025");
+            assertThat(fault.message().vi()).contains("Được miễn học kì I", "12/QĐ", "05/09/2025");
             assertThat(String.valueOf(fault.article())).isEqualTo("TT22 Đ12");
             assertThat(String.valueOf(fault.help())).contains("Hiệu trưởng", "giáo vụ");
         });
@@ -288,7 +288,7 @@ class ArrangementsTest {
                         .explanation())
                 .first()
                 .satisfies(reason -> assertThat(reason.sentence().vi())
-                        .isEqualTo("Môn Âm nhạc: Được miễn học học kì I theo quyết định số 12/QĐ ngày 05/09/2025"));
+                        .isEqualTo("Môn Âm nhạc: Được miễn học kì I theo quyết định số 12/QĐ ngày 05/09/2025"));
     }
 
     private MarkSheet.Row row(String subject) {

@@ -34,7 +34,9 @@ public final class ArrangementText {
                             "Miễn phần thực hành, đánh giá lý thuyết thay thế " + period.vi() + grounds.vi(),
                             "Exempt from the practical part, assessed on theory instead, " + period.en() + grounds.en())
                     : new LocalText(
-                            "Được miễn học " + period.vi() + grounds.vi(),
+                            (exemption.period() == Period.YEAR ? "Được miễn học " : "Được miễn ")
+                                    + period.vi()
+                                    + grounds.vi(),
                             "Exempt from the subject, " + period.en() + grounds.en());
         }
         if (granted.what() instanceof Arrangement.NotTaken notTaken) {
