@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class ArrangementIT {
     @AfterAll
     void theSchoolIsAsBefore() {
         granted.forEach(id -> {
-            JsonNode history = clerk.get("/arrangements/" + id + "/history").expect(200).json();
+            JsonNode history =
+                    clerk.get("/arrangements/" + id + "/history").expect(200).json();
             int version = history.get(history.size() - 1).get("version").asInt();
             clerk.post("/arrangements/" + id + "/withdraw", Map.of("version", version))
                     .expect(200);
@@ -89,8 +91,9 @@ class ArrangementIT {
         asked.put("confirm", true);
         kept(grant(old, asked));
 
-        JsonNode results =
-                clerk.get("/pupils/" + pupil + "/results?year=" + OLD).expect(200).json();
+        JsonNode results = clerk.get("/pupils/" + pupil + "/results?year=" + OLD)
+                .expect(200)
+                .json();
         assertThat(results.at("/subjects/TD").toString()).isEqualTo("{\"hk1\":null,\"hk2\":null,\"year\":null}");
         assertThat(before).isNotEqualTo("null");
         assertThat(level(pupil)).isNotEqualTo("null");
@@ -156,7 +159,9 @@ class ArrangementIT {
     @Test
     void aSubjectTeacherGrantsNothing() {
         server.as("gvbm")
-                .post("/classes/" + present.get("id").asText() + "/arrangements", asked(pupil(present, 2), "EXEMPTION", "GDTC", "hk1"))
+                .post(
+                        "/classes/" + present.get("id").asText() + "/arrangements",
+                        asked(pupil(present, 2), "EXEMPTION", "GDTC", "hk1"))
                 .expect(403);
     }
 
@@ -202,10 +207,11 @@ class ArrangementIT {
                 .expect(200);
     }
 
-    private static Map<String, Object> asked(String pupil, String kind, String subject, String period) {
-        Map<String, Object> asked = new HashMap<>(Map.of(
-                "pupil", pupil, "kind", kind, "decision", DECISION, "reason", "Hồ sơ " + UUID.randomUUID()));
-        if (subject != null) {
+    private static Map<String, Object> asked(
+            String pupil, String kind, @Nullable String subject, @Nullable String period) {
+        Map<String, Object> asked = new HashMap<>(
+                Map.of("pupil", pupil, "kind", kind, "decision", DECISION, "reason", "Hồ sơ " + UUID.randomUUID()));
+        if (subject != null && period != null) {
             asked.put("subject", subject);
             asked.put("period", period);
         }

@@ -127,8 +127,7 @@ final class Arranging {
         List<GrantedArrangement> after = new ArrayList<>(before);
         after.add(version);
         List<PupilId> pupil = List.of(version.pupil());
-        PupilYearAssembly years =
-                new PupilYearAssembly(
+        PupilYearAssembly years = new PupilYearAssembly(
                 plans,
                 marks,
                 records.terms().current(clazz),
