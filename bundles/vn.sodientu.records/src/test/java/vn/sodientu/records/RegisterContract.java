@@ -3,11 +3,15 @@ package vn.sodientu.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sodientu.api.spi.records.StaleRecordException;
+import vn.sodientu.domain.attendance.Absence;
+import vn.sodientu.domain.attendance.Leave;
+import vn.sodientu.domain.attendance.Session;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.mark.Comment;
 import vn.sodientu.domain.mark.Mark;
@@ -178,6 +182,30 @@ abstract class RegisterContract {
         store.write(r -> {
             r.summers().append(sample.clazz(), records, "gvcn", Sample.NOW, "UI");
             return records.size();
+        });
+    }
+
+    @Test
+    void theLatestEntryOfAHalfDayCounts() {
+        Sample sample = Sample.in(store, 1);
+        LocalDate day = LocalDate.of(2025, 10, 6);
+        Absence first = new Absence(sample.pupil(), day, Session.AFTERNOON, Leave.EXCUSED, 1);
+        Absence back = new Absence(sample.pupil(), day, Session.AFTERNOON, null, 2);
+        Absence later = new Absence(sample.pupil(), day.plusDays(1), Session.MORNING, Leave.UNEXCUSED, 1);
+        miss(sample, List.of(first, later));
+        miss(sample, List.of(back));
+
+        assertThat(store.list(r -> r.absences().current(sample.clazz(), day, day)))
+                .containsExactly(back);
+        assertThat(store.list(r -> r.absences().current(sample.clazz(), day, day.plusDays(1))))
+                .containsExactly(back, later);
+        assertThatThrownBy(() -> miss(sample, List.of(back))).isInstanceOf(StaleRecordException.class);
+    }
+
+    private void miss(Sample sample, List<Absence> absences) {
+        store.write(r -> {
+            r.absences().append(sample.clazz(), absences, "gvcn", Sample.NOW, "UI");
+            return absences.size();
         });
     }
 

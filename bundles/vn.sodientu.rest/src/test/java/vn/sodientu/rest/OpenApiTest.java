@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.sodientu.rest.arrangement.ArrangementsResource;
+import vn.sodientu.rest.attendance.AttendanceResource;
 import vn.sodientu.rest.exchange.ImportsResource;
 import vn.sodientu.rest.exchange.PrintResource;
 import vn.sodientu.rest.lock.ApprovalsResource;
@@ -66,6 +67,7 @@ class OpenApiTest {
                     StatisticsResource.class,
                     SummerResource.class,
                     TermRecordsResource.class,
+                    AttendanceResource.class,
                     TokenResource.class,
                     UnitsResource.class));
 
@@ -109,6 +111,7 @@ class OpenApiTest {
                         "/arrangements/{id}/decide",
                         "/classes/{id}/sheets",
                         "/classes/{id}/term-records",
+                        "/classes/{id}/attendance",
                         "/classes/{id}/results",
                         "/classes/{id}/results/recompute",
                         "/classes/{id}/summer",

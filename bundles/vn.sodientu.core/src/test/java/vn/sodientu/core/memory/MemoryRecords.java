@@ -1,6 +1,7 @@
 package vn.sodientu.core.memory;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.sodientu.api.spi.records.AbsenceRecords;
 import vn.sodientu.api.spi.records.AccountRecords;
 import vn.sodientu.api.spi.records.ApprovalRecords;
 import vn.sodientu.api.spi.records.ArrangementRecords;
@@ -49,6 +50,11 @@ record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records 
     @Override
     public SummerRecords summers() {
         return new MemorySummers(tables);
+    }
+
+    @Override
+    public AbsenceRecords absences() {
+        return new MemoryAbsences(tables);
     }
 
     @Override

@@ -19,6 +19,7 @@ import vn.sodientu.api.spi.records.AccountRecords;
 import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.RequestRecords;
 import vn.sodientu.domain.arrangement.GrantedArrangement;
+import vn.sodientu.domain.attendance.Absence;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Assignment;
@@ -44,6 +45,7 @@ final class Tables {
     final List<MarkEntry> marks;
     final List<Term> terms;
     final List<Summer> summers;
+    final List<Missed> absences;
     final Map<ClassId, Map<PupilId, YearOutcome>> results;
     final List<AuditRecords.Row> audit;
     final Map<String, RequestRecords.Kept> requests;
@@ -68,6 +70,7 @@ final class Tables {
         marks = new ArrayList<>();
         terms = new ArrayList<>();
         summers = new ArrayList<>();
+        absences = new ArrayList<>();
         results = new HashMap<>();
         audit = new ArrayList<>();
         requests = new HashMap<>();
@@ -92,6 +95,7 @@ final class Tables {
         marks = new ArrayList<>(from.marks);
         terms = new ArrayList<>(from.terms);
         summers = new ArrayList<>(from.summers);
+        absences = new ArrayList<>(from.absences);
         results = new HashMap<>(from.results);
         audit = new ArrayList<>(from.audit);
         requests = new HashMap<>(from.requests);
@@ -141,6 +145,9 @@ final class Tables {
 
     /** A row of the class list. */
     record Member(ClassId clazz, PupilId pupil, int ordinal, LocalDate from, @Nullable LocalDate to) {}
+
+    /** A row of the attendance. */
+    record Missed(ClassId clazz, Absence absence) {}
 
     /** A row of the term records. */
     record Term(ClassId clazz, TermRecord record) {}

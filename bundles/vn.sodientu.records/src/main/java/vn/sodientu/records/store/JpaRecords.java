@@ -1,5 +1,6 @@
 package vn.sodientu.records.store;
 
+import vn.sodientu.api.spi.records.AbsenceRecords;
 import vn.sodientu.api.spi.records.AccountRecords;
 import vn.sodientu.api.spi.records.ApprovalRecords;
 import vn.sodientu.api.spi.records.ArrangementRecords;
@@ -27,6 +28,7 @@ import vn.sodientu.records.office.JpaChoices;
 import vn.sodientu.records.office.JpaPrints;
 import vn.sodientu.records.office.JpaRequests;
 import vn.sodientu.records.register.JpaArrangements;
+import vn.sodientu.records.register.JpaAbsences;
 import vn.sodientu.records.register.JpaMarks;
 import vn.sodientu.records.register.JpaResults;
 import vn.sodientu.records.register.JpaSummers;
@@ -43,6 +45,7 @@ record JpaRecords(
         MarkRecords marks,
         TermRecords terms,
         SummerRecords summers,
+        AbsenceRecords absences,
         ResultRecords results,
         AuditRecords audit,
         RequestRecords requests,
@@ -62,6 +65,7 @@ record JpaRecords(
                 new JpaMarks(tables),
                 new JpaTerms(tables),
                 new JpaSummers(tables),
+                new JpaAbsences(tables),
                 new JpaResults(tables),
                 new JpaAudit(tables),
                 new JpaRequests(tables),

@@ -19,6 +19,7 @@ import vn.sodientu.records.office.PrintFileRow;
 import vn.sodientu.records.office.PrintOrderRow;
 import vn.sodientu.records.office.RequestRow;
 import vn.sodientu.records.register.ArrangementRow;
+import vn.sodientu.records.register.AbsenceRow;
 import vn.sodientu.records.register.MarkRow;
 import vn.sodientu.records.register.ResultPeriodRow;
 import vn.sodientu.records.register.ResultRow;
@@ -48,6 +49,7 @@ final class Rows {
             MarkRow.class,
             TermRow.class,
             SummerRow.class,
+            AbsenceRow.class,
             ResultRow.class,
             ResultPeriodRow.class,
             ResultSubjectRow.class,

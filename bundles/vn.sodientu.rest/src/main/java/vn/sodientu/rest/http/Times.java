@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -76,6 +78,16 @@ public final class Times {
         return text == null ? null : period(faults, path, text);
     }
 
+    /** A day. */
+    public static LocalDate day(Faults faults, String path, @Nullable String text) {
+        return faults.parsed(path, text, Times::parseDay, LocalDate.EPOCH, "2025-09-05");
+    }
+
+    /** A month of the calendar. */
+    public static YearMonth month(Faults faults, String path, @Nullable String text) {
+        return faults.parsed(path, text, Times::parseMonth, YearMonth.of(2025, Month.SEPTEMBER), "2025-10");
+    }
+
     /** A switch of a query: true or false, false when it is absent. */
     public static boolean flag(Faults faults, String path, @Nullable String text) {
         return text != null && faults.parsed(path, text, Times::parseFlag, false, "true, false");
@@ -109,6 +121,14 @@ public final class Times {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<YearMonth> parseMonth(String text) {
+        try {
+            return Optional.of(YearMonth.parse(text));
+        } catch (DateTimeParseException notAMonth) {
             return Optional.empty();
         }
     }

@@ -22,6 +22,8 @@ public interface Records {
 
     /** What pupils reached in summer. */
     SummerRecords summers();
+    /** Attendance. */
+    AbsenceRecords absences();
 
     /** Computed results. */
     ResultRecords results();

@@ -1,0 +1,5 @@
+/** Attendance by half-days. */
+@NullMarked
+package vn.sodientu.rest.attendance;
+
+import org.jspecify.annotations.NullMarked;
