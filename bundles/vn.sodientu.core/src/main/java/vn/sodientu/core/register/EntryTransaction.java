@@ -214,7 +214,8 @@ final class EntryTransaction {
                 .toList();
         List<MarkSheet.Row> rows = entry.sheets().stream()
                 .flatMap(sheet ->
-                        SheetRows.of(sheet, entry.plans().plan(sheet), concerned, states, corrected, outcomes, remarks).stream())
+                        SheetRows.of(sheet, entry.plans().plan(sheet), concerned, states, corrected, outcomes, remarks)
+                                .stream())
                 .toList();
         return new EntryOutcome.Accepted(entry.cells().map(states::of).toList(), rows);
     }

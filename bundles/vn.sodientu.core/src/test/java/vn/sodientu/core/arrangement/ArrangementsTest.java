@@ -244,7 +244,7 @@ class ArrangementsTest {
         Arrangement missed = new Arrangement.MakeUp("TOAN", Term.HK1, "gk", LocalDate.of(2025, 10, 1));
         grant(missed, false).orThrow();
         MarkSheet.Row row = row("TOAN");
-        assertThat(String.valueOf(row.remark())).contains("gk: chưa làm bù đến hết ngày 01/10/2025, ghi 0");
+        assertThat(String.valueOf(row.remark())).contains("GK: chưa làm bù đến hết ngày 01/10/2025, ghi 0");
 
         world.register.enter(world.clerk, world.marks(world.sheet("TOAN", Term.HK1), cell(0, "gk", 0, "7")));
         assertThat(row("TOAN").remark()).isNull();

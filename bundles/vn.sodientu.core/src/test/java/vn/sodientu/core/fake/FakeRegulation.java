@@ -221,16 +221,14 @@ public record FakeRegulation(
         return pupil.absences() == null ? null : pupil.absences() > 45 ? "RETAINED" : "PROMOTED";
     }
 
-    private PeriodOutcome period(
-            PupilYear pupil, List<SubjectOutcome> subjects, Term term, @Nullable String conduct) {
+    private PeriodOutcome period(PupilYear pupil, List<SubjectOutcome> subjects, Term term, @Nullable String conduct) {
         boolean known = subjects.stream()
                 .filter(subject -> subject.subject().equals("TOAN"))
                 .map(subject -> subject.of(term.period()))
                 .flatMap(Stream::ofNullable)
                 .findAny()
                 .isPresent();
-        return new PeriodOutcome(
-                null, null, known && pupil.plan() == null ? value(LEVEL, "T") : null, conduct, null);
+        return new PeriodOutcome(null, null, known && pupil.plan() == null ? value(LEVEL, "T") : null, conduct, null);
     }
 
     private static SubjectOutcome outcome(SubjectYear year) {

@@ -39,6 +39,6 @@ record RowView(
                 CellView.code(row.termResult()),
                 CellView.code(row.yearResult()),
                 remark == null ? null : remark.text().in(locale),
-                remark == null || !remark.locked() ? null : Boolean.TRUE);
+                (remark != null && remark.locked()) ? Boolean.TRUE : null);
     }
 }
