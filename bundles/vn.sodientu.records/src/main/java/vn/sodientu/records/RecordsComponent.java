@@ -1,7 +1,10 @@
 package vn.sodientu.records;
 
 import jakarta.persistence.PersistenceException;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -20,11 +23,13 @@ import org.osgi.service.component.annotations.Modified;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sodientu.api.spi.health.HealthProbe;
+import vn.sodientu.api.spi.records.AuditVault;
 import vn.sodientu.api.spi.records.RecordStore;
 import vn.sodientu.records.database.ChangeSets;
 import vn.sodientu.records.database.DatabaseException;
 import vn.sodientu.records.database.DatabaseSettings;
 import vn.sodientu.records.database.Reason;
+import vn.sodientu.records.keys.KeyException;
 import vn.sodientu.records.store.OpenStore;
 
 /**
@@ -41,12 +46,16 @@ import vn.sodientu.records.store.OpenStore;
         namespace = "osgi.service",
         attribute = "objectClass:List<String>=\"vn.sodientu.api.spi.records.RecordStore\"",
         uses = RecordStore.class)
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"vn.sodientu.api.spi.records.AuditVault\"",
+        uses = AuditVault.class)
 public final class RecordsComponent implements HealthProbe {
     private static final Logger LOG = LoggerFactory.getLogger(RecordsComponent.class);
 
     private final BundleContext context;
     private @Nullable OpenStore store;
-    private @Nullable ServiceRegistration<RecordStore> registration;
+    private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
     private String failure = "";
 
     /** Opens the database that the configuration names. */
@@ -81,21 +90,24 @@ public final class RecordsComponent implements HealthProbe {
         String data = Objects.requireNonNullElse(context.getProperty("karaf.data"), "data");
         DatabaseSettings settings = DatabaseSettings.of(configuration, data);
         try {
-            OpenStore opened = OpenStore.open(settings, new ChangeSets(this::entries));
+            OpenStore opened = OpenStore.open(settings, new ChangeSets(this::entries), Path.of(data));
             store = opened;
-            registration = context.registerService(RecordStore.class, opened.records(), null);
+            registrations.add(context.registerService(AuditVault.class, opened.vault(), null));
+            registrations.add(context.registerService(RecordStore.class, opened.records(), null));
             LOG.info("Records are kept in {}", settings);
-        } catch (DatabaseException | PersistenceException | EclipseLinkException e) {
+        } catch (DatabaseException
+                | KeyException
+                | UncheckedIOException
+                | PersistenceException
+                | EclipseLinkException e) {
             failure = Reason.of(e, settings);
             LOG.error("Start failed: no records, {}", failure);
         }
     }
 
     private void close() {
-        if (registration != null) {
-            registration.unregister();
-            registration = null;
-        }
+        registrations.forEach(ServiceRegistration::unregister);
+        registrations.clear();
         if (store != null) {
             store.close();
             store = null;

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import vn.sodientu.api.spi.records.AuditRecords.Row;
-import vn.sodientu.records.office.AuditHash;
+import vn.sodientu.records.audit.AuditHash;
 
 /** The audit chain. */
 abstract class AuditContract {

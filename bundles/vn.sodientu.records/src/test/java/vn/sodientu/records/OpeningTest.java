@@ -35,11 +35,11 @@ class OpeningTest {
         DatabaseSettings settings =
                 new DatabaseSettings("jdbc:derby:" + folder.resolve("a").resolve("db"), "", "");
         School school;
-        try (OpenStore store = OpenStore.open(settings, OURS)) {
+        try (OpenStore store = OpenStore.open(settings, OURS, folder)) {
             school = store.records().write(r -> Sample.school(r, "Trường Đầu Tiên"));
             assertThat(store.problem()).isEmpty();
         }
-        try (OpenStore store = OpenStore.open(settings, OURS)) {
+        try (OpenStore store = OpenStore.open(settings, OURS, folder)) {
             assertThat(new TestStore(store.records()).one(r -> r.units().school(school.id())))
                     .contains(school);
         }
@@ -61,7 +61,7 @@ class OpeningTest {
 
     @Test
     void aClosedStoreTellsItsProblem() {
-        OpenStore store = OpenStore.open(new DatabaseSettings("jdbc:derby:memory:closed", "", ""), OURS);
+        OpenStore store = OpenStore.open(new DatabaseSettings("jdbc:derby:memory:closed", "", ""), OURS, folder);
         store.close();
 
         assertThat(store.problem()).isPresent();
@@ -75,7 +75,7 @@ class OpeningTest {
         for (DatabaseSettings settings :
                 List.of(new DatabaseSettings("jdbc:derby:memory:failing", "", ""), TestPostgres.newDatabase())) {
             DatabaseException failure =
-                    catchThrowableOfType(DatabaseException.class, () -> OpenStore.open(settings, changes));
+                    catchThrowableOfType(DatabaseException.class, () -> OpenStore.open(settings, changes, folder));
             assertThat(Reason.of(failure, settings))
                     .startsWith("The tables could not be brought up to date: ")
                     .doesNotContain("\n");
@@ -87,14 +87,14 @@ class OpeningTest {
         Path extra = Files.writeString(folder.resolve("V900__extra.sql"), "create table extra (a integer);");
         DatabaseSettings settings = new DatabaseSettings("jdbc:derby:memory:edited", "", "");
         ChangeSets changes = new ChangeSets(with(extra));
-        OpenStore.open(settings, changes).close();
+        OpenStore.open(settings, changes, folder).close();
         Path reopened = folder.resolve("db");
         DatabaseSettings onDisk = new DatabaseSettings("jdbc:derby:" + reopened, "", "");
-        OpenStore.open(onDisk, changes).close();
+        OpenStore.open(onDisk, changes, folder).close();
 
         Files.writeString(extra, "create table extra (a integer, b integer);");
 
-        assertThatThrownBy(() -> OpenStore.open(onDisk, changes)).isInstanceOf(DatabaseException.class);
+        assertThatThrownBy(() -> OpenStore.open(onDisk, changes, folder)).isInstanceOf(DatabaseException.class);
     }
 
     @Test
@@ -102,7 +102,8 @@ class OpeningTest {
         DatabaseSettings settings =
                 new DatabaseSettings("jdbc:postgresql://127.0.0.1:1/x?password=bí-mật", "u", "hush-hush");
 
-        DatabaseException failure = catchThrowableOfType(DatabaseException.class, () -> OpenStore.open(settings, OURS));
+        DatabaseException failure =
+                catchThrowableOfType(DatabaseException.class, () -> OpenStore.open(settings, OURS, folder));
 
         assertThat(Reason.of(failure, settings))
                 .contains("jdbc:postgresql://127.0.0.1:1/x")
@@ -116,7 +117,7 @@ class OpeningTest {
     void anAddressOfAnotherKindIsRefused() {
         DatabaseSettings settings = new DatabaseSettings("jdbc:h2:mem:x", "", "");
 
-        assertThatThrownBy(() -> OpenStore.open(settings, OURS))
+        assertThatThrownBy(() -> OpenStore.open(settings, OURS, folder))
                 .isInstanceOf(DatabaseException.class)
                 .hasRootCauseMessage("The url must begin with jdbc:derby: or jdbc:postgresql:");
     }

@@ -77,7 +77,9 @@ class RecordsComponentTest {
         return fake(BundleContext.class, (name, arguments) -> switch (name) {
             case "getProperty" -> "target";
             case "getBundle" -> bundle;
-            case "registerService" -> register((RecordStore) arguments[1]);
+            case "registerService" -> arguments[1] instanceof RecordStore store
+                    ? register(store)
+                    : fake(ServiceRegistration.class, (method, none) -> null);
             default -> throw new UnsupportedOperationException(name);
         });
     }

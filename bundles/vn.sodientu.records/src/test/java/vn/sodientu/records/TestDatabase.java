@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.sodientu.api.spi.records.AuditVault;
 import vn.sodientu.api.spi.records.RecordStore;
 import vn.sodientu.records.database.ChangeSets;
 import vn.sodientu.records.database.DatabaseSettings;
@@ -17,11 +18,12 @@ import vn.sodientu.records.store.OpenStore;
 /** A database of its own for a test class, with the tables of the product. */
 final class TestDatabase implements AutoCloseable {
     private final DatabaseSettings settings;
+    private final Path data = Path.of("target", "data", UUID.randomUUID().toString());
     private final OpenStore open;
 
     private TestDatabase(DatabaseSettings settings) {
         this.settings = settings;
-        open = OpenStore.open(settings, new ChangeSets(TestDatabase::files));
+        open = OpenStore.open(settings, new ChangeSets(TestDatabase::files), data);
     }
 
     static TestDatabase derby() {
@@ -34,6 +36,15 @@ final class TestDatabase implements AutoCloseable {
 
     RecordStore store() {
         return open.records();
+    }
+
+    AuditVault vault() {
+        return open.vault();
+    }
+
+    /** The data folder with keys and copies of seals. */
+    Path data() {
+        return data;
     }
 
     DatabaseSettings settings() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.sodientu.rest.arrangement.ArrangementsResource;
 import vn.sodientu.rest.attendance.AttendanceResource;
+import vn.sodientu.rest.audit.AuditResource;
 import vn.sodientu.rest.exchange.ImportsResource;
 import vn.sodientu.rest.exchange.PrintResource;
 import vn.sodientu.rest.lock.ApprovalsResource;
@@ -24,6 +25,7 @@ import vn.sodientu.rest.register.TermRecordsResource;
 import vn.sodientu.rest.results.ResultsResource;
 import vn.sodientu.rest.results.StatisticsResource;
 import vn.sodientu.rest.roster.ClassesResource;
+import vn.sodientu.rest.roster.PersonalDataResource;
 import vn.sodientu.rest.roster.SchoolsResource;
 import vn.sodientu.rest.roster.StaffResource;
 import vn.sodientu.rest.roster.UnitsResource;
@@ -45,6 +47,8 @@ class OpenApiTest {
                     AccountsResource.class,
                     ApprovalsResource.class,
                     ArrangementsResource.class,
+                    AuditResource.class,
+                    PersonalDataResource.class,
                     ChoicesResource.class,
                     ClassesResource.class,
                     CorrectionStepsResource.class,
@@ -121,7 +125,14 @@ class OpenApiTest {
                         "/sheets/{id}/marks",
                         "/sheets/{id}/teachers",
                         "/sheets/{id}/marks/{pupil}/{column}/history",
+                        "/sheets/{id}/cells/{pupil}/{column}/history",
+                        "/audit",
+                        "/audit/verification",
+                        "/audit/seals",
+                        "/audit/seals/last",
+                        "/audit/public-keys",
                         "/pupils/{id}/results",
+                        "/pupils/{id}/personal-data",
                         "/regulations",
                         "/regulations/{id}/evaluate",
                         "/regulations/{id}/previews",

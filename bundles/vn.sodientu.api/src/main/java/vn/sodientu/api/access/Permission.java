@@ -36,6 +36,15 @@ public enum Permission {
     MANAGE_MODULES,
     /** See statistics. */
     VIEW_STATISTICS,
+    /**
+     * Read what pupils have a right to keep to themselves: ethnicity, disability, policy groups, address, personal
+     * number, parents. Every reading is audited.
+     */
+    VIEW_SENSITIVE,
+    /** Read the audit. */
+    VIEW_AUDIT,
+    /** Verify that nobody has changed the audit or the register behind it. */
+    VERIFY_AUDIT,
     /** Create accounts and grant roles. */
     MANAGE_ACCOUNTS,
     /** Compare what a candidate regulation would make of the results of a unit. */

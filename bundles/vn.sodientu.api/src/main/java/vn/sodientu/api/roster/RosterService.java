@@ -10,6 +10,7 @@ import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.id.StaffId;
 import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.people.Pupil;
 import vn.sodientu.domain.people.Staff;
 import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolClass;
@@ -55,10 +56,23 @@ public interface RosterService {
      */
     Outcome<SchoolClass> changeSubjects(Actor who, ClassId clazz, List<WantedSubject> subjects);
 
-    /** The pupils of a class in list order, those who left included; VIEW_ROSTER at the class. */
+    /**
+     * The pupils of a class in list order, those who left included; VIEW_ROSTER at the class. Their sensitive
+     * particulars are withheld, whoever asks.
+     */
     Outcome<List<Enrolment>> pupils(Actor who, ClassId id);
 
-    /** The class a pupil is or was in during a year; VIEW_ROSTER at the pupil. */
+    /**
+     * The same with the sensitive particulars; VIEW_SENSITIVE at the class. Each call is audited.
+     *
+     * @param purpose what they are needed for, empty when nothing is said
+     */
+    Outcome<List<Enrolment>> pupilsInFull(Actor who, ClassId id, String purpose);
+
+    /** One pupil with the sensitive particulars; VIEW_SENSITIVE at the pupil. Each call is audited. */
+    Outcome<Pupil> pupilInFull(Actor who, PupilId id, String purpose);
+
+    /** The class a pupil is or was in during a year, sensitive particulars withheld; VIEW_ROSTER at the pupil. */
     Outcome<Enrolment> enrolment(Actor who, PupilId pupil, SchoolYear year);
 
     /** The pupil of a Ministry code at a school, empty when there is none; VIEW_ROSTER at the school. */

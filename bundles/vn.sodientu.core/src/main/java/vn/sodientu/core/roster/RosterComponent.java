@@ -50,6 +50,7 @@ public final class RosterComponent implements RosterService {
     private final SubjectWork subjects;
     private final StaffWork staff;
     private final PupilStoring storing;
+    private final SensitiveReading sensitive;
 
     @Activate
     public RosterComponent(
@@ -63,6 +64,7 @@ public final class RosterComponent implements RosterService {
         this.subjects = new SubjectWork(transactions, regulations, classes, clock);
         this.staff = new StaffWork(transactions, clock);
         this.storing = new PupilStoring(transactions, programmes, clock);
+        this.sensitive = new SensitiveReading(transactions, clock);
     }
 
     @Override
@@ -147,7 +149,20 @@ public final class RosterComponent implements RosterService {
                 who,
                 Permission.VIEW_ROSTER,
                 id,
-                clazz -> Outcome.done(read(records -> records.pupils().enrolments(id))));
+                clazz -> Outcome.done(read(records -> records.pupils().enrolments(id)).stream()
+                        .map(Enrolment::withoutSensitive)
+                        .toList()));
+    }
+
+    @Override
+    public Outcome<List<Enrolment>> pupilsInFull(Actor who, ClassId id, String purpose) {
+        return clazz(who, Permission.VIEW_SENSITIVE, id, clazz -> sensitive.ofClass(who, id, purpose));
+    }
+
+    @Override
+    public Outcome<Pupil> pupilInFull(Actor who, PupilId id, String purpose) {
+        return access.guard(
+                who, Permission.VIEW_SENSITIVE, new Scope.OfPupil(id), () -> sensitive.ofPupil(who, id, purpose));
     }
 
     @Override
@@ -157,7 +172,8 @@ public final class RosterComponent implements RosterService {
                 Permission.VIEW_ROSTER,
                 new Scope.OfPupil(pupil),
                 () -> found(
-                        read(records -> Membership.of(records, pupil, year).map(Membership::enrolment)),
+                        read(records -> Membership.of(records, pupil, year)
+                                .map(found -> found.enrolment().withoutSensitive())),
                         () -> Missing.pupil(pupil)));
     }
 

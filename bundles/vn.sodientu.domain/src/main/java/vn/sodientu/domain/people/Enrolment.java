@@ -10,4 +10,9 @@ import vn.sodientu.domain.id.ClassId;
  * @param ordinal number in the class list (số thứ tự), from 1, never given to another
  * @param to last day, null while it lasts
  */
-public record Enrolment(ClassId clazz, Pupil pupil, int ordinal, LocalDate from, @Nullable LocalDate to) {}
+public record Enrolment(ClassId clazz, Pupil pupil, int ordinal, LocalDate from, @Nullable LocalDate to) {
+    /** The same membership without the pupil's sensitive particulars. */
+    public Enrolment withoutSensitive() {
+        return new Enrolment(clazz, pupil.withoutSensitive(), ordinal, from, to);
+    }
+}

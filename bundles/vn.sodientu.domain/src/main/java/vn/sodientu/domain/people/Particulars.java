@@ -25,4 +25,13 @@ public record Particulars(
         String guardian) {
     /** Nothing known. */
     public static final Particulars UNKNOWN = new Particulars("", "", "", "", "", "", "", "", "", "");
+
+    /**
+     * What is left for those who may not see what the law calls sensitive, or need not: everything but the birthplace is
+     * withheld. Ethnicity, disability and policy groups are sensitive by themselves, address, personal number and
+     * parents tell of the family's circumstances.
+     */
+    public Particulars withoutSensitive() {
+        return new Particulars("", birthplace, "", "", "", "", "", "", "", "");
+    }
 }

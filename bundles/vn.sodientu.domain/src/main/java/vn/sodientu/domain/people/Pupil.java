@@ -19,4 +19,9 @@ public record Pupil(
         PupilStatus status,
         LocalDate statusDate,
         Particulars particulars,
-        int version) {}
+        int version) {
+    /** The same pupil without the sensitive particulars. */
+    public Pupil withoutSensitive() {
+        return new Pupil(id, code, name, birth, gender, status, statusDate, particulars.withoutSensitive(), version);
+    }
+}

@@ -143,7 +143,8 @@ final class PrintJob {
                 null);
         String detail = "class=" + done.clazz() + " period=" + done.period().code() + " template=" + done.template()
                 + "/" + done.templateVersion() + " regulation=" + done.regulation() + " records=" + version + " asked="
-                + asked + " printed=" + printed + " pages=" + done.pages() + " sha256=" + done.sha256();
+                + asked + " printed=" + printed + " pages=" + done.pages() + " sha256=" + done.sha256()
+                + " fields=particulars";
         store.write(records -> {
             records.prints().keepFile(order.id(), drawn.pdf());
             records.prints().save(done);

@@ -84,6 +84,13 @@ public final class Tables {
         return query.setMaxResults(limit).getResultList();
     }
 
+    /** A part of the rows by JPQL. */
+    public <T> List<T> part(int offset, int limit, Class<T> type, String jpql, Object... parameters) {
+        TypedQuery<T> query = manager.createQuery(jpql, type);
+        bind(query, parameters);
+        return query.setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
     /** Asks for the keys of a long list in parts, because databases limit the number of parameters. */
     public <K, T> List<T> inParts(Collection<K> keys, Function<List<K>, List<T>> ask) {
         List<K> all = List.copyOf(keys);

@@ -11,6 +11,7 @@ import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.sheet.MarkEntry;
 import vn.sodientu.domain.year.Term;
+import vn.sodientu.records.audit.Trail;
 import vn.sodientu.records.jpa.Micros;
 import vn.sodientu.records.jpa.Tables;
 import vn.sodientu.records.roster.ClassLock;
@@ -19,7 +20,7 @@ import vn.sodientu.records.roster.ClassLock;
  * Marks in the database. Corrections are few, so all entries of a class are read in the order of the key and the last
  * of each cell is kept: one index scan, where asking the database for the highest versions would probe it per cell.
  */
-public record JpaMarks(Tables tables) implements MarkRecords {
+public record JpaMarks(Tables tables, Trail trail) implements MarkRecords {
     private static final String COLUMNS = "select m.subject, m.term, m.pupil, m.column, m.version, m.code, m.by, m.at,"
             + " m.source from MarkRow m where m.school = ?1 and m.clazz = ?2";
     private static final String OLDEST_FIRST = " order by m.subject, m.term, m.pupil, m.column, m.version";
@@ -75,7 +76,14 @@ public record JpaMarks(Tables tables) implements MarkRecords {
     @Override
     public void append(List<MarkEntry> entries) {
         entries.stream().map(entry -> entry.sheet().clazz()).distinct().forEach(clazz -> ClassLock.take(tables, clazz));
-        tables.add(entries.stream().map(MarkRow::new).toList());
+        Map<Long, List<MarkRow>> bySchool = new LinkedHashMap<>();
+        entries.stream().map(MarkRow::new).forEach(row -> bySchool.computeIfAbsent(row.school, any -> new ArrayList<>())
+                .add(row));
+        bySchool.forEach((school, rows) -> {
+            long number = trail.note(school, rows.get(0).by, rows);
+            rows.forEach(row -> row.trail(number));
+            tables.add(rows);
+        });
     }
 
     private List<Object[]> rows(String which, ClassId clazz, Object... more) {

@@ -8,11 +8,12 @@ import vn.sodientu.api.spi.records.SummerRecords;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.sheet.SummerRecord;
+import vn.sodientu.records.audit.Trail;
 import vn.sodientu.records.jpa.Tables;
 import vn.sodientu.records.roster.ClassLock;
 
 /** Summers in the database, read like marks. */
-public record JpaSummers(Tables tables) implements SummerRecords {
+public record JpaSummers(Tables tables, Trail trail) implements SummerRecords {
     /** What a record is about. */
     private record Key(PupilId pupil, String subject) {}
 
@@ -36,8 +37,10 @@ public record JpaSummers(Tables tables) implements SummerRecords {
     @Override
     public void append(ClassId clazz, List<SummerRecord> records, String by, Instant at, String source) {
         ClassLock.take(tables, clazz);
-        tables.add(records.stream()
+        List<SummerRow> rows = records.stream()
                 .map(entered -> new SummerRow(clazz, entered, by, at, source))
-                .toList());
+                .toList();
+        long number = trail.note(clazz.school(), by, rows);
+        tables.add(rows.stream().map(row -> row.trail(number)).toList());
     }
 }

@@ -9,11 +9,12 @@ import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.sheet.TermRecord;
 import vn.sodientu.domain.year.Period;
+import vn.sodientu.records.audit.Trail;
 import vn.sodientu.records.jpa.Tables;
 import vn.sodientu.records.roster.ClassLock;
 
 /** Conduct and absences in the database, read like marks. */
-public record JpaTerms(Tables tables) implements TermRecords {
+public record JpaTerms(Tables tables, Trail trail) implements TermRecords {
     /** What a record is about. */
     private record Key(PupilId pupil, Period period) {}
 
@@ -37,8 +38,10 @@ public record JpaTerms(Tables tables) implements TermRecords {
     @Override
     public void append(ClassId clazz, List<TermRecord> records, String by, Instant at, String source) {
         ClassLock.take(tables, clazz);
-        tables.add(records.stream()
+        List<TermRow> rows = records.stream()
                 .map(entered -> new TermRow(clazz, entered, by, at, source))
-                .toList());
+                .toList();
+        long number = trail.note(clazz.school(), by, rows);
+        tables.add(rows.stream().map(row -> row.trail(number)).toList());
     }
 }

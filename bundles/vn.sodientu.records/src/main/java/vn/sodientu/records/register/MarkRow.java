@@ -4,16 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.rule.calc.ResultCode;
 import vn.sodientu.domain.sheet.MarkEntry;
+import vn.sodientu.records.audit.Digests;
+import vn.sodientu.records.audit.Trailed;
 import vn.sodientu.records.jpa.Micros;
 
 /** One entry of a cell. It is written once: no setter, no version column but the one in its key. */
 @Entity
 @Table(name = "mark")
-public class MarkRow {
+public class MarkRow implements Trailed {
     @Id
     @Column(name = "school_id")
     long school;
@@ -55,6 +58,9 @@ public class MarkRow {
     @Column(name = "source")
     String source;
 
+    @Column(name = "trail_no")
+    long trail;
+
     /** For EclipseLink. */
     protected MarkRow() {}
 
@@ -70,6 +76,29 @@ public class MarkRow {
         by = entry.by();
         at = Micros.of(entry.at());
         source = entry.source();
+    }
+
+    @Override
+    public String digest() {
+        return Digests.of(List.of(
+                "mark",
+                Long.toString(school),
+                Long.toString(clazz),
+                subject,
+                Integer.toString(term),
+                Long.toString(pupil),
+                column,
+                Integer.toString(version),
+                String.valueOf(code),
+                by,
+                Long.toString(at),
+                source));
+    }
+
+    /** Says which audit row answers for it; within this class, because only its own writes are tracked. */
+    MarkRow trail(long number) {
+        trail = number;
+        return this;
     }
 
     static @Nullable Integer codeOf(@Nullable Mark mark) {

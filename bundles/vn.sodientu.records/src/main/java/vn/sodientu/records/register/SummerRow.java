@@ -5,16 +5,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.sheet.SummerRecord;
+import vn.sodientu.records.audit.Digests;
+import vn.sodientu.records.audit.Trailed;
 import vn.sodientu.records.jpa.Micros;
 
 /** An item of a pupil's summer as entered once. */
 @Entity
 @Table(name = "summer_record")
-public class SummerRow {
+public class SummerRow implements Trailed {
     @Id
     @Column(name = "school_id")
     long school;
@@ -55,6 +58,9 @@ public class SummerRow {
     @Column(name = "source")
     String source;
 
+    @Column(name = "trail_no")
+    long trail;
+
     /** For EclipseLink. */
     protected SummerRow() {}
 
@@ -70,6 +76,29 @@ public class SummerRow {
         this.by = by;
         this.at = Micros.of(at);
         this.source = source;
+    }
+
+    @Override
+    public String digest() {
+        return Digests.of(List.of(
+                "summer",
+                Long.toString(school),
+                Long.toString(clazz),
+                Long.toString(pupil),
+                subject,
+                Integer.toString(version),
+                Boolean.toString(chosen),
+                String.valueOf(code),
+                conduct == null ? "0" : "1" + conduct,
+                by,
+                Long.toString(at),
+                source));
+    }
+
+    /** Says which audit row answers for it; within this class, because only its own writes are tracked. */
+    SummerRow trail(long number) {
+        trail = number;
+        return this;
     }
 
     SummerRecord value() {

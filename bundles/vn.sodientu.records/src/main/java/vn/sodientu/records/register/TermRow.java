@@ -7,17 +7,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.sheet.TermRecord;
 import vn.sodientu.domain.year.Period;
+import vn.sodientu.records.audit.Digests;
+import vn.sodientu.records.audit.Trailed;
 import vn.sodientu.records.jpa.Micros;
 
 /** Conduct and absences of a pupil as entered once. */
 @Entity
 @Table(name = "term_record")
-public class TermRow {
+public class TermRow implements Trailed {
     @Id
     @Column(name = "school_id")
     long school;
@@ -58,6 +61,9 @@ public class TermRow {
     @Column(name = "source")
     String source;
 
+    @Column(name = "trail_no")
+    long trail;
+
     /** For EclipseLink. */
     protected TermRow() {}
 
@@ -73,6 +79,29 @@ public class TermRow {
         this.by = by;
         this.at = Micros.of(at);
         this.source = source;
+    }
+
+    @Override
+    public String digest() {
+        return Digests.of(List.of(
+                "term",
+                Long.toString(school),
+                Long.toString(clazz),
+                Long.toString(pupil),
+                period.name(),
+                Integer.toString(version),
+                conduct == null ? "0" : "1" + conduct,
+                Integer.toString(excused),
+                Integer.toString(unexcused),
+                by,
+                Long.toString(at),
+                source));
+    }
+
+    /** Says which audit row answers for it; within this class, because only its own writes are tracked. */
+    TermRow trail(long number) {
+        trail = number;
+        return this;
     }
 
     TermRecord value() {

@@ -15,9 +15,10 @@ import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.people.Pupil;
 import vn.sodientu.records.jpa.Tables;
+import vn.sodientu.records.keys.FieldCipher;
 
 /** Pupils and enrolments in the database. */
-public record JpaPupils(Tables tables) implements PupilRecords {
+public record JpaPupils(Tables tables, FieldCipher cipher) implements PupilRecords {
     private static final String MEMBERS =
             "select e, p from EnrolmentRow e, PupilRow p where p.school = e.school and p.number = e.pupil";
 
@@ -33,14 +34,14 @@ public record JpaPupils(Tables tables) implements PupilRecords {
 
     private List<Enrolment> members(String which, long school, long number) {
         return tables.list(Object[].class, MEMBERS + which, school, number).stream()
-                .map(row -> ((EnrolmentRow) row[0]).value(((PupilRow) row[1]).value()))
+                .map(row -> ((EnrolmentRow) row[0]).value(((PupilRow) row[1]).value(cipher)))
                 .toList();
     }
 
     @Override
     public Optional<Pupil> find(PupilId id) {
         return tables.find(PupilRow.class, PupilRow.KEY, id.school(), id.number())
-                .map(PupilRow::value);
+                .map(row -> row.value(cipher));
     }
 
     @Override
@@ -54,14 +55,14 @@ public record JpaPupils(Tables tables) implements PupilRecords {
                                 school,
                                 part))
                 .stream()
-                .map(PupilRow::value)
+                .map(row -> row.value(cipher))
                 .collect(toMap(Pupil::code, pupil -> pupil, (one, same) -> one));
     }
 
     @Override
     public List<Pupil> add(long school, List<PupilDraft> drafts) {
         List<Pupil> pupils = drafts.stream().map(draft -> pupil(school, draft)).toList();
-        tables.add(pupils.stream().map(PupilRow::new).toList());
+        tables.add(pupils.stream().map(pupil -> new PupilRow(pupil, cipher)).toList());
         return pupils;
     }
 
@@ -89,7 +90,7 @@ public record JpaPupils(Tables tables) implements PupilRecords {
         if (row.version != changed.version()) {
             throw new OptimisticLockException("Pupil " + changed.id() + " has version " + row.version);
         }
-        row.take(changed);
+        row.take(changed, cipher);
         tables.send();
         return new Pupil(
                 changed.id(),

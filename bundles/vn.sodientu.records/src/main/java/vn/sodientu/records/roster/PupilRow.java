@@ -12,11 +12,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Gender;
+import vn.sodientu.domain.people.Particulars;
 import vn.sodientu.domain.people.PersonName;
 import vn.sodientu.domain.people.Pupil;
 import vn.sodientu.domain.people.PupilStatus;
+import vn.sodientu.records.keys.FieldCipher;
 
 /** A pupil. */
 @Entity
@@ -58,6 +61,10 @@ public class PupilRow {
     @Column
     ParticularsPart particulars;
 
+    @Column(name = "sealed")
+    @Nullable
+    String sealed;
+
     @Version
     @Column(name = "row_version")
     int version;
@@ -65,24 +72,40 @@ public class PupilRow {
     /** For EclipseLink. */
     protected PupilRow() {}
 
-    PupilRow(Pupil pupil) {
+    PupilRow(Pupil pupil, FieldCipher cipher) {
         school = pupil.id().school();
         number = pupil.id().number();
-        take(pupil);
+        take(pupil, cipher);
     }
 
     /** Takes over what may change. */
-    final void take(Pupil pupil) {
+    final void take(Pupil pupil, FieldCipher cipher) {
         code = pupil.code();
         name = pupil.name().full();
         birth = pupil.birth();
         gender = pupil.gender();
         status = pupil.status();
         statusDay = pupil.statusDate();
-        particulars = new ParticularsPart(pupil.particulars());
+        take(pupil.particulars(), cipher);
     }
 
-    Pupil value() {
+    private void take(Particulars known, FieldCipher cipher) {
+        particulars = new ParticularsPart(known.withoutSensitive());
+        sealed = SealedParticulars.seal(cipher, school, number, known);
+    }
+
+    /** Encrypts what was stored in the clear, or with a key that is no longer the present one. */
+    final void seal(FieldCipher cipher) {
+        take(particulars(cipher), cipher);
+    }
+
+    private Particulars particulars(FieldCipher cipher) {
+        return sealed == null
+                ? particulars.value()
+                : SealedParticulars.open(cipher, school, number, sealed, particulars.value());
+    }
+
+    Pupil value(FieldCipher cipher) {
         return new Pupil(
                 new PupilId(school, number),
                 code,
@@ -91,7 +114,7 @@ public class PupilRow {
                 gender,
                 status,
                 statusDay,
-                particulars.value(),
+                particulars(cipher),
                 version);
     }
 }

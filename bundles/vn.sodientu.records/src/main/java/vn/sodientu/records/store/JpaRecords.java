@@ -4,7 +4,6 @@ import vn.sodientu.api.spi.records.AbsenceRecords;
 import vn.sodientu.api.spi.records.AccountRecords;
 import vn.sodientu.api.spi.records.ApprovalRecords;
 import vn.sodientu.api.spi.records.ArrangementRecords;
-import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.ChoiceRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
 import vn.sodientu.api.spi.records.CorrectionRecords;
@@ -19,11 +18,13 @@ import vn.sodientu.api.spi.records.SummerRecords;
 import vn.sodientu.api.spi.records.TermRecords;
 import vn.sodientu.api.spi.records.UnitRecords;
 import vn.sodientu.records.account.JpaAccounts;
+import vn.sodientu.records.audit.JpaAudit;
+import vn.sodientu.records.audit.Trail;
 import vn.sodientu.records.jpa.Tables;
+import vn.sodientu.records.keys.ServerKeys;
 import vn.sodientu.records.lock.JpaApprovals;
 import vn.sodientu.records.lock.JpaCorrections;
 import vn.sodientu.records.lock.JpaLocks;
-import vn.sodientu.records.office.JpaAudit;
 import vn.sodientu.records.office.JpaChoices;
 import vn.sodientu.records.office.JpaPrints;
 import vn.sodientu.records.office.JpaRequests;
@@ -47,7 +48,7 @@ record JpaRecords(
         SummerRecords summers,
         AbsenceRecords absences,
         ResultRecords results,
-        AuditRecords audit,
+        JpaAudit audit,
         RequestRecords requests,
         ChoiceRecords choices,
         AccountRecords accounts,
@@ -57,17 +58,18 @@ record JpaRecords(
         ApprovalRecords approvals,
         ArrangementRecords arrangements)
         implements Records {
-    static Records over(Tables tables) {
+    static JpaRecords over(Tables tables, ServerKeys keys) {
+        Trail trail = new Trail();
         return new JpaRecords(
                 new JpaUnits(tables),
                 new JpaClasses(tables),
-                new JpaPupils(tables),
-                new JpaMarks(tables),
-                new JpaTerms(tables),
-                new JpaSummers(tables),
+                new JpaPupils(tables, keys.fields()),
+                new JpaMarks(tables, trail),
+                new JpaTerms(tables, trail),
+                new JpaSummers(tables, trail),
                 new JpaAbsences(tables),
                 new JpaResults(tables),
-                new JpaAudit(tables),
+                new JpaAudit(tables, trail, keys.chain()),
                 new JpaRequests(tables),
                 new JpaChoices(tables),
                 new JpaAccounts(tables),

@@ -4,6 +4,11 @@ import java.util.List;
 import vn.sodientu.records.account.AccountRow;
 import vn.sodientu.records.account.GrantRow;
 import vn.sodientu.records.account.TokenRow;
+import vn.sodientu.records.audit.AuditHeadRow;
+import vn.sodientu.records.audit.AuditRow;
+import vn.sodientu.records.audit.SealHeadRow;
+import vn.sodientu.records.audit.SealRow;
+import vn.sodientu.records.audit.Trailed;
 import vn.sodientu.records.lock.ApprovalStepRow;
 import vn.sodientu.records.lock.CorrectionRow;
 import vn.sodientu.records.lock.CorrectionStepRow;
@@ -12,8 +17,6 @@ import vn.sodientu.records.lock.LockLiftRow;
 import vn.sodientu.records.lock.LockRow;
 import vn.sodientu.records.lock.ReopeningDecisionRow;
 import vn.sodientu.records.lock.ReopeningRow;
-import vn.sodientu.records.office.AuditHeadRow;
-import vn.sodientu.records.office.AuditRow;
 import vn.sodientu.records.office.ChoiceRow;
 import vn.sodientu.records.office.PrintFileRow;
 import vn.sodientu.records.office.PrintOrderRow;
@@ -55,6 +58,8 @@ final class Rows {
             ResultSubjectRow.class,
             AuditHeadRow.class,
             AuditRow.class,
+            SealRow.class,
+            SealHeadRow.class,
             ChoiceRow.class,
             RequestRow.class,
             PrintOrderRow.class,
@@ -71,6 +76,9 @@ final class Rows {
             GrantRow.class,
             TokenRow.class,
             ArrangementRow.class);
+
+    /** The rows of the register that audit rows answer for. */
+    static final List<Class<? extends Trailed>> TRAILED = List.of(MarkRow.class, TermRow.class, SummerRow.class);
 
     private Rows() {}
 }

@@ -15,10 +15,12 @@ import vn.sodientu.api.spi.records.RecordStore;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.records.StaleRecordException;
 import vn.sodientu.records.database.Dialect;
+import vn.sodientu.records.jpa.TableStore;
 import vn.sodientu.records.jpa.Tables;
+import vn.sodientu.records.keys.ServerKeys;
 
 /** One call is one transaction. A call made within another one takes part in that one. */
-final class Transactions implements RecordStore {
+final class Transactions implements RecordStore, TableStore {
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
     private static final int RETRIES = 5;
     private static final int PAUSE_MILLIS = 20;
@@ -26,17 +28,19 @@ final class Transactions implements RecordStore {
     private final EntityManagerFactory factory;
     private final Dialect dialect;
     private final Gate gate;
+    private final ServerKeys keys;
     /** Not static: a thread may be in two stores at once, as when records are copied from one to the other. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Open> current = new ThreadLocal<>();
 
     /** The transaction a thread is in. */
-    private record Open(EntityManager manager, Tables tables, Records records) {}
+    private record Open(EntityManager manager, Tables tables, JpaRecords records) {}
 
-    Transactions(EntityManagerFactory factory, Dialect dialect, Gate gate) {
+    Transactions(EntityManagerFactory factory, Dialect dialect, Gate gate, ServerKeys keys) {
         this.factory = factory;
         this.dialect = dialect;
         this.gate = gate;
+        this.keys = keys;
     }
 
     @Override
@@ -51,6 +55,20 @@ final class Transactions implements RecordStore {
             throw new IllegalStateException("A reading transaction cannot become a writing one");
         }
         return run(work, true);
+    }
+
+    @Override
+    public <T> T readTables(Function<Tables, T> work) {
+        return read(records -> work.apply(tables()));
+    }
+
+    @Override
+    public <T> T writeTables(Function<Tables, T> work) {
+        return write(records -> work.apply(tables()));
+    }
+
+    private Tables tables() {
+        return current.get().tables();
     }
 
     private <T> T run(Function<Records, T> work, boolean writing) {
@@ -104,6 +122,7 @@ final class Transactions implements RecordStore {
             current.set(new Open(manager, tables, begin(manager, tables)));
             T answer = work.apply(current.get().records());
             if (writing) {
+                current.get().records().audit().finish();
                 manager.getTransaction().commit();
             }
             return answer;
@@ -116,13 +135,13 @@ final class Transactions implements RecordStore {
         }
     }
 
-    private Records begin(EntityManager manager, Tables tables) {
+    private JpaRecords begin(EntityManager manager, Tables tables) {
         // From here on every read uses the transaction's own connection; EclipseLink would otherwise take one per query
         // until the first change.
         manager.unwrap(UnitOfWork.class).beginEarlyTransaction();
         if (!tables.writing() && !dialect.beginRead().isEmpty()) {
             manager.createNativeQuery(dialect.beginRead()).executeUpdate();
         }
-        return JpaRecords.over(tables);
+        return JpaRecords.over(tables, keys);
     }
 }

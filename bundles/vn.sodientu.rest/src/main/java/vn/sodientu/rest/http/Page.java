@@ -1,20 +1,22 @@
 package vn.sodientu.rest.http;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a list that is asked for. */
-record Page(int limit, int offset) {
+public record Page(int limit, int offset) {
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** Reads limit and offset; anything but whole numbers in range is refused. */
-    static Page of(MultivaluedMap<String, String> query) {
+    public static Page of(MultivaluedMap<String, String> query) {
         Faults faults = new Faults();
         int limit = number(faults, "limit", query.getFirst("limit"), USUAL, 1, MOST);
         int offset = number(faults, "offset", query.getFirst("offset"), 0, 0, Integer.MAX_VALUE);
@@ -40,6 +42,13 @@ record Page(int limit, int offset) {
     <T> List<T> cut(List<T> all) {
         int from = Math.min(offset, all.size());
         return all.subList(from, Math.min(all.size(), from + limit));
+    }
+
+    /** A part that was cut already, with the headers a list has. */
+    public Response answer(UriInfo uri, List<?> part, int total) {
+        Response.ResponseBuilder answer = Response.ok(part).header("X-Total-Count", total);
+        String links = links(uri.getRequestUriBuilder(), total);
+        return (links.isEmpty() ? answer : answer.header("Link", links)).build();
     }
 
     /** The Link header (RFC 8288): next and prev as far as there are any, first and last when it is not all. */

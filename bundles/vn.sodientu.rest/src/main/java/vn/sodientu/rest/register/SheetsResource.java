@@ -94,6 +94,19 @@ public final class SheetsResource {
         return EntryView.of(entries, corrections);
     }
 
+    @GET
+    @Path("sheets/{id}/cells/{pupil}/{column}/history")
+    @Paged
+    @Operation(summary = "Every change of a mark, oldest first: who, when, from what to what, and the way in")
+    public List<ChangeView> changes(
+            @PathParam("id") String id,
+            @PathParam("pupil") String pupil,
+            @PathParam("column") String column,
+            @Context SecurityContext security) {
+        return ChangeView.of(
+                Answers.value(register().history(Caller.of(security), Ids.sheet(id), Ids.pupil(pupil), column)));
+    }
+
     private RegisterService register() {
         return services.get(RegisterService.class);
     }

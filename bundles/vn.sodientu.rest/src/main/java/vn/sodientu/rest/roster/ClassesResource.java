@@ -25,9 +25,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.lookup.Services;
+import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.roster.NewClass;
 import vn.sodientu.api.roster.RosterService;
 import vn.sodientu.api.roster.WantedSubject;
+import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.year.SchoolYear;
 import vn.sodientu.rest.http.Answers;
 import vn.sodientu.rest.http.Caller;
@@ -109,11 +111,30 @@ public final class ClassesResource {
     @GET
     @Path("classes/{id}/pupils")
     @Paged
-    @Operation(summary = "The pupils of a class in list order, those who left included")
-    public List<PupilView> pupils(@PathParam("id") String id, @Context SecurityContext security) {
-        return Answers.value(roster().pupils(Caller.of(security), Ids.clazz(id))).stream()
-                .map(PupilView::of)
-                .toList();
+    @Operation(
+            summary = "The pupils of a class in list order, those who left included",
+            description = "With sensitive particulars for those who may see them, which is audited with the purpose;"
+                    + " basic=true leaves them out.")
+    public List<PupilView> pupils(
+            @PathParam("id") String id,
+            @QueryParam("basic") @Nullable String basic,
+            @QueryParam("purpose") @Nullable String purpose,
+            @Context SecurityContext security) {
+        Faults faults = new Faults();
+        boolean namesOnly = Times.flag(faults, "basic", basic);
+        faults.refuseIfAny();
+        Actor who = Caller.of(security);
+        if (!namesOnly) {
+            Outcome<List<Enrolment>> full = roster().pupilsInFull(who, Ids.clazz(id), purpose == null ? "" : purpose);
+            if (full instanceof Outcome.Done<List<Enrolment>> done) {
+                return views(done.value(), true);
+            }
+        }
+        return views(Answers.value(roster().pupils(who, Ids.clazz(id))), false);
+    }
+
+    private static List<PupilView> views(List<Enrolment> pupils, boolean full) {
+        return pupils.stream().map(one -> PupilView.of(one, full)).toList();
     }
 
     private RosterService roster() {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.people.Enrolment;
-import vn.sodientu.domain.people.Particulars;
 import vn.sodientu.domain.people.Pupil;
 
 /** A pupil on a class list. */
@@ -20,8 +19,9 @@ record PupilView(
         LocalDate statusDate,
         @Schema(description = "First day in the class") LocalDate from,
         @Schema(description = "Last day in the class, absent while the pupil is in it") @Nullable LocalDate to,
-        Particulars particulars) {
-    static PupilView of(Enrolment enrolment) {
+        ParticularsView particulars) {
+    /** @param full whether the sensitive particulars were read too */
+    static PupilView of(Enrolment enrolment, boolean full) {
         Pupil pupil = enrolment.pupil();
         return new PupilView(
                 pupil.id().toString(),
@@ -34,6 +34,6 @@ record PupilView(
                 pupil.statusDate(),
                 enrolment.from(),
                 enrolment.to(),
-                pupil.particulars());
+                ParticularsView.of(pupil.particulars(), full));
     }
 }

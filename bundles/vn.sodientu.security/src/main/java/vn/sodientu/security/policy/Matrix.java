@@ -17,10 +17,13 @@ import static vn.sodientu.api.access.Permission.PRINT;
 import static vn.sodientu.api.access.Permission.PROPOSE_CORRECTION;
 import static vn.sodientu.api.access.Permission.RECORD_CONDUCT;
 import static vn.sodientu.api.access.Permission.RECORD_SUMMER;
+import static vn.sodientu.api.access.Permission.VERIFY_AUDIT;
+import static vn.sodientu.api.access.Permission.VIEW_AUDIT;
 import static vn.sodientu.api.access.Permission.VIEW_CHOICES;
 import static vn.sodientu.api.access.Permission.VIEW_MARKS;
 import static vn.sodientu.api.access.Permission.VIEW_RESULTS;
 import static vn.sodientu.api.access.Permission.VIEW_ROSTER;
+import static vn.sodientu.api.access.Permission.VIEW_SENSITIVE;
 import static vn.sodientu.api.access.Permission.VIEW_STATISTICS;
 import static vn.sodientu.api.access.Permission.VIEW_UNITS;
 import static vn.sodientu.security.policy.Reach.ASSIGNED_SHEET;
@@ -42,31 +45,33 @@ import vn.sodientu.api.access.Role;
  * principals approve and never enter marks (Circular 58 articles 19-21, Circular 22 articles 18-20).
  */
 final class Matrix {
-    private static final Rights OFFICER = new Rights()
-            .may(UNIT, VIEW_UNITS, MANAGE_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_STATISTICS)
-            .may(UNIT, VIEW_CHOICES, CHOOSE, PRINT, PREVIEW_RULES)
-            .may(UNIT, MANAGE_LOCKS)
-            .may(EVERYWHERE, EVALUATE);
+    private static Rights officer() {
+        return new Rights()
+                .may(UNIT, VIEW_UNITS, MANAGE_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_STATISTICS)
+                .may(UNIT, VIEW_CHOICES, CHOOSE, PRINT, PREVIEW_RULES, VIEW_SENSITIVE, MANAGE_LOCKS)
+                .may(EVERYWHERE, EVALUATE);
+    }
 
     private static final Map<Role, Rights> TABLE = new EnumMap<>(Map.of(
             Role.ADMIN,
             new Rights().may(EVERYWHERE, Permission.values()),
             Role.PROVINCE_OFFICER,
-            OFFICER,
+            officer().may(UNIT, VERIFY_AUDIT),
             Role.DISTRICT_OFFICER,
-            OFFICER,
+            officer(),
             Role.PRINCIPAL,
             new Rights()
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_STATISTICS, VIEW_CHOICES)
                     .may(UNIT, EDIT_ROSTER, IMPORT_PUPILS, PRINT, MANAGE_ACCOUNTS, PREVIEW_RULES)
                     .may(UNIT, RECORD_SUMMER, ARRANGE)
                     .may(UNIT, MANAGE_LOCKS, APPROVE_CORRECTION)
+                    .may(UNIT, VIEW_SENSITIVE, VIEW_AUDIT)
                     .may(EVERYWHERE, EVALUATE),
             Role.CLERK,
             new Rights()
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, EDIT_ROSTER, VIEW_MARKS, VIEW_RESULTS)
                     .may(UNIT, IMPORT_PUPILS, IMPORT_MARKS, ENTER_MARKS, RECORD_CONDUCT, PRINT)
-                    .may(UNIT, RECORD_SUMMER, ARRANGE)
+                    .may(UNIT, RECORD_SUMMER, ARRANGE, VIEW_SENSITIVE)
                     .may(EVERYWHERE, EVALUATE),
             Role.TEACHER,
             new Rights()
@@ -74,14 +79,15 @@ final class Matrix {
                     .may(ASSIGNED_SHEET, VIEW_MARKS, ENTER_MARKS, PROPOSE_CORRECTION)
                     .may(TAUGHT_CLASS, VIEW_ROSTER)
                     .may(HOMEROOM, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, RECORD_CONDUCT, PRINT)
-                    .may(HOMEROOM, CONFIRM_CORRECTION)
+                    .may(HOMEROOM, CONFIRM_CORRECTION, VIEW_SENSITIVE)
                     .may(EVERYWHERE, EVALUATE),
             Role.INSPECTOR,
             new Rights()
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_CHOICES, VIEW_STATISTICS)
+                    .may(UNIT, VIEW_AUDIT, VERIFY_AUDIT)
                     .may(EVERYWHERE, EVALUATE),
             Role.PARENT,
-            new Rights().may(OWN_CHILD, VIEW_RESULTS).may(EVERYWHERE, EVALUATE),
+            new Rights().may(OWN_CHILD, VIEW_RESULTS, VIEW_SENSITIVE).may(EVERYWHERE, EVALUATE),
             Role.INTEGRATOR,
             new Rights()
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_CHOICES, VIEW_STATISTICS)

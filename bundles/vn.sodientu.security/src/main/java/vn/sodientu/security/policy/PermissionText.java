@@ -41,6 +41,10 @@ final class PermissionText {
             case CHOOSE -> new LocalText("chọn quy chế, mẫu sổ và mô-đun", "choose regulations, templates and modules");
             case MANAGE_MODULES -> new LocalText("cài và thay mô-đun", "install and replace modules");
             case VIEW_STATISTICS -> new LocalText("xem thống kê", "see statistics");
+            case VIEW_SENSITIVE -> new LocalText(
+                    "xem thông tin nhạy cảm của học sinh", "see sensitive particulars of pupils");
+            case VIEW_AUDIT -> new LocalText("xem nhật ký hệ thống", "read the audit");
+            case VERIFY_AUDIT -> new LocalText("kiểm tra nhật ký hệ thống", "verify the audit");
             case MANAGE_ACCOUNTS -> new LocalText("quản lý tài khoản", "manage accounts");
             case PREVIEW_RULES -> new LocalText(
                     "xem trước tác động của quy chế mới", "preview what a new regulation would change");
@@ -61,9 +65,9 @@ final class PermissionText {
             case PROPOSE_CORRECTION -> ASSIGNER;
             case CONFIRM_CORRECTION -> HOMEROOM;
             case EDIT_ROSTER, VIEW_RESULTS, PRINT, IMPORT_PUPILS, IMPORT_MARKS, ARRANGE -> CLERK;
-            case VIEW_STATISTICS, MANAGE_LOCKS, APPROVE_CORRECTION -> PRINCIPAL;
+            case VIEW_STATISTICS, VIEW_SENSITIVE, VIEW_AUDIT, MANAGE_LOCKS, APPROVE_CORRECTION -> PRINCIPAL;
             case VIEW_UNITS, MANAGE_UNITS, VIEW_CHOICES, CHOOSE, PREVIEW_RULES -> OFFICER;
-            case EVALUATE, MANAGE_MODULES, MANAGE_ACCOUNTS -> ADMIN;
+            case EVALUATE, MANAGE_MODULES, MANAGE_ACCOUNTS, VERIFY_AUDIT -> ADMIN;
         };
     }
 }

@@ -23,12 +23,14 @@ import vn.sodientu.ui.text.Messages;
 
 /** The class list: searched without diacritics, in list order, by name or by birth. */
 final class PupilsTab extends Div {
+    private final transient Backend backend;
     private final transient List<Enrolment> pupils;
     private final Div list = new Div();
     private PupilOrder order = PupilOrder.LIST;
     private String wanted = "";
 
     PupilsTab(Backend backend, SchoolClass clazz) {
+        this.backend = backend;
         Messages messages = Messages.current();
         pupils = RefusedException.valueOf(backend.roster().pupils(SignedIn.actor(), clazz.id()));
         var search = new TextField(messages.get("pupils.search"));
@@ -78,7 +80,6 @@ final class PupilsTab extends Div {
                         messages.get("pupil.name"),
                         messages.get("pupil.birth"),
                         messages.get("pupil.gender"),
-                        messages.get("pupil.ethnicity"),
                         messages.get("pupil.code"),
                         messages.get("pupil.status"),
                         messages.get("pupil.more")));
@@ -86,9 +87,9 @@ final class PupilsTab extends Div {
         list.add(table);
     }
 
-    private static void row(Messages messages, PlainTable table, Enrolment one) {
+    private void row(Messages messages, PlainTable table, Enrolment one) {
         Pupil pupil = one.pupil();
-        var more = new Button(messages.get("pupil.more"), click -> new ParticularsDialog(one).open());
+        var more = new Button(messages.get("pupil.more"), click -> ParticularsDialog.open(backend, one));
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         more.setAriaLabel(messages.get("pupil.moreOf", pupil.name().full()));
         boolean present = pupil.status().present();
@@ -97,7 +98,6 @@ final class PupilsTab extends Div {
                 pupil.name().full(),
                 Dates.day(pupil.birth()),
                 messages.of(pupil.gender().label()),
-                pupil.particulars().ethnicity(),
                 pupil.code(),
                 present ? pupil.status().label() : Tag.warn(pupil.status().label()),
                 more);

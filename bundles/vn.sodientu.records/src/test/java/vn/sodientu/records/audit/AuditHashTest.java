@@ -1,4 +1,4 @@
-package vn.sodientu.records.office;
+package vn.sodientu.records.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.sodientu.records.office;
+package vn.sodientu.records.audit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,10 +40,16 @@ public class AuditRow {
     @Column(name = "row_hash")
     String hash;
 
+    @Column(name = "trail_no")
+    long trail;
+
+    @Column(name = "trail_hash")
+    String trailHash;
+
     /** For EclipseLink. */
     protected AuditRow() {}
 
-    AuditRow(Row row) {
+    AuditRow(Row row, Trail.Mark mark) {
         unit = row.unit();
         number = row.number();
         at = Micros.of(row.at());
@@ -53,9 +59,15 @@ public class AuditRow {
         detail = row.detail();
         previous = row.previous();
         hash = row.hash();
+        trail = mark.number();
+        trailHash = mark.hash();
     }
 
     Row value() {
         return new Row(unit, number, Micros.instant(at), account, action, subject, detail, previous, hash);
+    }
+
+    Trail.Mark mark() {
+        return new Trail.Mark(trail, trailHash);
     }
 }
