@@ -3,8 +3,9 @@
 import { isCompleteScore, read } from './mark-input.js';
 import { target, vertical } from './mark-moves.js';
 import { el, fill, newKey } from './mark-dom.js';
+import { keep, recall } from './mark-drafts.js';
 
-const UNSETTLED = ['invalid', 'refused', 'conflict', 'failed'];
+const UNSETTLED = ['invalid', 'refused', 'conflict', 'failed', 'unsent'];
 
 class SdtMarkGrid extends HTMLElement {
   static version = new URL(import.meta.url).pathname.split('/').at(-2);
@@ -73,7 +74,28 @@ class SdtMarkGrid extends HTMLElement {
     table.addEventListener('input', (event) => this.#onInput(event));
     const frame = el('div', { class: 'sdt-grid-frame', tabindex: '-1' }, table);
     this.replaceChildren(el('div', { class: 'sdt-grid-top' }, this.#status), this.#problems, frame, this.#foot);
+    this.#recall();
     this.#tell();
+  }
+
+  /** What an earlier session in this tab could not send any more stands in its cells again. */
+  #recall() {
+    for (const draft of recall(this.#data.owner)) {
+      const row = this.#grid.find((candidate) => candidate.data.pupil === draft.pupil);
+      const cell = row?.cells.find((candidate) => candidate.column.id === draft.column);
+      if (cell && cell.state !== 'locked' && cell.saved !== draft.value) {
+        cell.input.value = draft.value;
+        cell.version = draft.version;
+        this.#mark(cell, 'unsent', this.#text('unsent'));
+      }
+    }
+  }
+
+  /** Sends what was kept while nobody was signed in; called after the sign-in over the page. */
+  sendUnsent() {
+    this.#cells()
+      .filter((cell) => cell.state === 'unsent')
+      .forEach((cell) => this.#send(cell, cell.input.value));
   }
 
   #drawHead() {
@@ -274,6 +296,8 @@ class SdtMarkGrid extends HTMLElement {
       cell.theirs = answer.cells.find((now) => now.column === cell.column.id) ?? null;
       answer.cells.filter((now) => now.column !== cell.column.id).forEach((now) => this.#update(cell, now, false));
       this.#mark(cell, 'conflict', this.#text('conflict', cell.input.value, cell.theirs?.text || '–'));
+    } else if (answer.status === 'signedOut') {
+      this.#mark(cell, 'unsent', this.#text('unsent'));
     } else {
       this.#mark(cell, 'refused', answer.message);
     }
@@ -347,6 +371,7 @@ class SdtMarkGrid extends HTMLElement {
     }
     this.#status.dataset.state = unsettled.length > 0 ? 'bad' : saving > 0 ? 'busy' : 'good';
     this.#list(unsettled);
+    keep(this.#data.owner, this.#cells());
     const open = this.#cells().filter((cell) => cell.column.required && !cell.row.data.locked);
     const filled = open.filter((cell) => cell.saved !== '').length;
     this.#foot.textContent = open.length > 0 ? this.#text('completeness', filled, open.length) : '';
@@ -375,7 +400,7 @@ class SdtMarkGrid extends HTMLElement {
     const item = el('li', {}, el('strong', {}, place), el('span', {}, cell.message), button('goTo', () => cell.input.focus()));
     if (cell.state === 'conflict' && cell.theirs) {
       item.append(button('keep', () => this.#keep(cell)), button('take', () => this.#takeTheirs(cell)));
-    } else if (cell.state === 'failed' || cell.state === 'refused') {
+    } else if (['failed', 'refused', 'unsent'].includes(cell.state)) {
       item.append(button('again', () => this.#send(cell, cell.input.value)));
     }
     return item;

@@ -102,6 +102,16 @@ final class Api {
         return send(request);
     }
 
+    /** Calls by any method; an empty body is none. */
+    Answer call(String method, String path, String body) {
+        HttpRequest.Builder request = request(path);
+        return send(
+                body.isEmpty()
+                        ? request.method(method, BodyPublishers.noBody())
+                        : request.header("Content-Type", "application/json")
+                                .method(method, BodyPublishers.ofString(body)));
+    }
+
     /** Posts a file as the form field {@code file}. */
     Answer upload(String path, Path file) {
         try {

@@ -87,6 +87,37 @@ abstract class AccountContract {
         assertThat(owner(Sample.NOW.minusSeconds(1))).isNull();
     }
 
+    @Test
+    void theNextPasswordItsNumberAndTheBoundsAreKept() {
+        StoredAccount first = account("h", List.of(TEACHER), null);
+        add(first);
+        StoredAccount next = first.withPassword("h2", true).bounded(Sample.NOW, Sample.DAY, Sample.DAY.plusDays(1));
+
+        update(next);
+        assertThat(store.one(r -> r.accounts().find(name))).contains(next);
+        StoredAccount opened = next.withPassword("h3", false).bounded(null, null, null);
+        update(opened);
+        assertThat(store.one(r -> r.accounts().find(name))).contains(opened);
+        assertThat(opened.terms().passwordNo()).isEqualTo(2);
+    }
+
+    @Test
+    void allTokensOfOneAccountAreRemovedAndThoseOfOthersStay() {
+        add(account("h", List.of(), null));
+        String other = name + "-other";
+        add(new StoredAccount(other, "Khác", "h", List.of(), null));
+        store.write(r -> {
+            r.accounts().addToken(name + "digest", name, Sample.NOW);
+            r.accounts().addToken(other + "digest", other, Sample.NOW);
+            r.accounts().removeTokensOf(name);
+            return name;
+        });
+
+        assertThat(owner(Sample.NOW.minusSeconds(1))).isNull();
+        assertThat(store.one(r -> r.accounts().tokenOwner(other + "digest", Sample.NOW.minusSeconds(1))))
+                .contains(other);
+    }
+
     private @Nullable String owner(Instant now) {
         return store.read(r -> r.accounts().tokenOwner(name + "digest", now)).orElse(null);
     }

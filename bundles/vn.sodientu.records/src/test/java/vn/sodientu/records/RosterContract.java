@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.sodientu.api.delegation.Delegation;
 import vn.sodientu.api.roster.NewClass;
 import vn.sodientu.api.roster.PupilDraft;
 import vn.sodientu.api.spi.records.PupilRecords.NewMember;
@@ -28,6 +29,7 @@ import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Unit;
 import vn.sodientu.domain.school.UnitKind;
 import vn.sodientu.domain.year.SchoolYear;
+import vn.sodientu.domain.year.Term;
 
 /** Units, classes, staff and pupils. */
 abstract class RosterContract {
@@ -59,6 +61,29 @@ abstract class RosterContract {
         assertThat(store.one(r -> r.units().find(school.id())))
                 .hasValueSatisfying(unit -> assertThat(unit.kind()).isEqualTo(UnitKind.SCHOOL))
                 .hasValueSatisfying(unit -> assertThat(unit.parent()).isEqualTo(school.unit()));
+    }
+
+    @Test
+    void aDelegationIsKeptAndEndedButNeverDeleted() {
+        School school = store.write(r -> Sample.school(r, "Trường THCS Ủy Quyền"));
+        Staff minh = store.write(r -> r.classes().addStaff(school.id(), "UQ1", "Trần Văn Minh"));
+        SchoolClass clazz = store.write(
+                r -> r.classes().add(new NewClass(school.id(), new SchoolYear(2025), "8UQ", 8, null, List.of())));
+        SheetId sheet = new SheetId(clazz.id(), "TOAN", Term.HK2);
+        Delegation given = store.write(r -> r.delegations()
+                .add(new Delegation(
+                        0, sheet, minh.id(), Sample.DAY, Sample.DAY.plusDays(9), "nghỉ ốm", "giaovu", null)));
+
+        assertThat(given.number()).isPositive();
+        assertThat(store.list(r -> r.delegations().of(clazz.id()))).containsExactly(given);
+        assertThat(store.list(r -> r.delegations().to(minh.id()))).containsExactly(given);
+        store.write(r -> {
+            r.delegations().end(school.id(), given.number(), Sample.NOW);
+            return given;
+        });
+        assertThat(store.list(r -> r.delegations().to(minh.id()))).isEmpty();
+        assertThat(store.one(r -> r.delegations().find(school.id(), given.number())))
+                .hasValueSatisfying(ended -> assertThat(ended.ended()).isEqualTo(Sample.NOW));
     }
 
     @Test

@@ -26,6 +26,7 @@ import vn.sodientu.rest.results.ResultsResource;
 import vn.sodientu.rest.results.StatisticsResource;
 import vn.sodientu.rest.roster.ClassesResource;
 import vn.sodientu.rest.roster.PersonalDataResource;
+import vn.sodientu.rest.roster.DelegationsResource;
 import vn.sodientu.rest.roster.SchoolsResource;
 import vn.sodientu.rest.roster.StaffResource;
 import vn.sodientu.rest.roster.UnitsResource;
@@ -36,6 +37,7 @@ import vn.sodientu.rest.server.AccountsResource;
 import vn.sodientu.rest.server.ChoicesResource;
 import vn.sodientu.rest.server.HealthResource;
 import vn.sodientu.rest.server.ModulesResource;
+import vn.sodientu.rest.server.PasswordResource;
 import vn.sodientu.rest.server.TokenResource;
 import vn.sodientu.rest.summer.ListsResource;
 import vn.sodientu.rest.summer.SummerResource;
@@ -53,6 +55,7 @@ class OpenApiTest {
                     ClassesResource.class,
                     CorrectionStepsResource.class,
                     CorrectionsResource.class,
+                    DelegationsResource.class,
                     HealthResource.class,
                     ListsResource.class,
                     ImportsResource.class,
@@ -60,6 +63,7 @@ class OpenApiTest {
                     MarksResource.class,
                     ModulesResource.class,
                     PreviewsResource.class,
+                    PasswordResource.class,
                     PrintResource.class,
                     RegulationsResource.class,
                     ReopeningsResource.class,
@@ -150,6 +154,12 @@ class OpenApiTest {
                         "/modules",
                         "/modules/{name}/{version}",
                         "/accounts",
+                        "/accounts/{name}/password-reset",
+                        "/accounts/{name}/bounds",
+                        "/account/password",
+                        "/delegations",
+                        "/delegations/{id}",
+                        "/classes/{id}/delegations",
                         "/me",
                         "/oauth2/token");
     }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.sodientu.api.delegation.Delegation;
 import vn.sodientu.api.spi.records.AccountRecords;
 import vn.sodientu.api.spi.records.AccountRecords.StoredAccount;
 import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
+import vn.sodientu.api.spi.records.DelegationRecords;
 import vn.sodientu.api.spi.records.PupilRecords;
 import vn.sodientu.api.spi.records.RecordStore;
 import vn.sodientu.api.spi.records.Records;
@@ -23,7 +25,10 @@ import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.id.StaffId;
+import vn.sodientu.domain.people.Assignment;
 import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.people.Staff;
+import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.Unit;
 
 /** The tables this bundle reads, in memory. Its public methods are found by name from the interfaces of the store. */
@@ -32,6 +37,9 @@ public final class FakeStore implements RecordStore {
     public final Map<StaffId, List<ClassId>> homerooms = new LinkedHashMap<>();
     public final Map<StaffId, List<SheetId>> assigned = new LinkedHashMap<>();
     public final Map<PupilId, List<Enrolment>> enrolments = new LinkedHashMap<>();
+    public final List<Delegation> delegations = new ArrayList<>();
+    public final List<Staff> staff = new ArrayList<>();
+    public final List<SchoolClass> classes = new ArrayList<>();
     public final Map<String, StoredAccount> accounts = new LinkedHashMap<>();
     public final Map<String, Kept> tokens = new LinkedHashMap<>();
     public final List<String> audit = new ArrayList<>();
@@ -74,6 +82,11 @@ public final class FakeStore implements RecordStore {
             }
 
             @SuppressWarnings("unused")
+            public DelegationRecords delegations() {
+                return proxy(DelegationRecords.class, new DelegationTable());
+            }
+
+            @SuppressWarnings("unused")
             public AuditRecords audit() {
                 return proxy(AuditRecords.class, new AuditTable());
             }
@@ -112,12 +125,70 @@ public final class FakeStore implements RecordStore {
         public List<SheetId> assignedTo(StaffId teacher) {
             return assigned.getOrDefault(teacher, List.of());
         }
+
+        public List<Assignment> assignments(ClassId clazz) {
+            return assigned.entrySet().stream()
+                    .flatMap(entry -> entry.getValue().stream().map(sheet -> new Assignment(sheet, entry.getKey())))
+                    .filter(assignment -> assignment.sheet().clazz().equals(clazz))
+                    .toList();
+        }
+
+        public List<Staff> staff(long school) {
+            return staff.stream().filter(one -> one.id().school() == school).toList();
+        }
+
+        public Optional<SchoolClass> find(ClassId id) {
+            return classes.stream().filter(one -> one.id().equals(id)).findFirst();
+        }
     }
 
     /** Enrolments. */
     public final class PupilTable {
         public List<Enrolment> enrolments(PupilId pupil) {
             return enrolments.getOrDefault(pupil, List.of());
+        }
+    }
+
+    /** Delegations. */
+    public final class DelegationTable {
+        public Delegation add(Delegation one) {
+            Delegation numbered = new Delegation(
+                    delegations.size() + 1L,
+                    one.sheet(),
+                    one.to(),
+                    one.from(),
+                    one.until(),
+                    one.reason(),
+                    one.author(),
+                    one.ended());
+            delegations.add(numbered);
+            return numbered;
+        }
+
+        public Optional<Delegation> find(long school, long number) {
+            return delegations.stream()
+                    .filter(one -> one.sheet().clazz().school() == school && one.number() == number)
+                    .findFirst();
+        }
+
+        public List<Delegation> of(ClassId clazz) {
+            return delegations.stream()
+                    .filter(one -> one.sheet().clazz().equals(clazz))
+                    .toList();
+        }
+
+        public List<Delegation> to(StaffId staff) {
+            return delegations.stream()
+                    .filter(one -> one.to().equals(staff) && one.ended() == null)
+                    .toList();
+        }
+
+        public void end(long school, long number, Instant at) {
+            Delegation one = find(school, number).orElseThrow();
+            delegations.set(
+                    delegations.indexOf(one),
+                    new Delegation(
+                            number, one.sheet(), one.to(), one.from(), one.until(), one.reason(), one.author(), at));
         }
     }
 
@@ -153,6 +224,10 @@ public final class FakeStore implements RecordStore {
 
         public void removeTokens(Instant before) {
             tokens.values().removeIf(kept -> !kept.until().isAfter(before));
+        }
+
+        public void removeTokensOf(String account) {
+            tokens.values().removeIf(kept -> kept.account().equals(account));
         }
     }
 

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.account.AccountService;
+import vn.sodientu.api.account.ClientAddress;
 import vn.sodientu.api.account.HeaderSignIn;
 import vn.sodientu.api.lookup.MissingServiceException;
 import vn.sodientu.api.lookup.Services;
@@ -50,6 +51,7 @@ final class SoapDoor {
     private Outcome<Actor> who(MessageContext message) {
         HttpServletRequest request =
                 (HttpServletRequest) Objects.requireNonNull(message.get(MessageContext.SERVLET_REQUEST));
-        return signIn.signIn(request.getHeader("Authorization"), request.getRemoteAddr());
+        String address = ClientAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+        return signIn.signIn(request.getHeader("Authorization"), address);
     }
 }

@@ -18,6 +18,7 @@ import vn.sodientu.ui.home.HomeView;
 import vn.sodientu.ui.intake.ImportView;
 import vn.sodientu.ui.lock.CorrectionsView;
 import vn.sodientu.ui.lock.LockBoardView;
+import vn.sodientu.ui.session.AccountView;
 import vn.sodientu.ui.sheet.SheetView;
 
 /** The addresses of the product's own pages, in one list. Each goes the same way as a third party's. */
@@ -87,6 +88,14 @@ public final class Pages {
                         Permission.MANAGE_LOCKS,
                         LockBoardView.class,
                         () -> new LockBoardView(backend)),
+                new Page(
+                        AccountView.ROUTE,
+                        new LocalText("Tài khoản của tôi", "My account"),
+                        "vaadin:user",
+                        HIDDEN,
+                        null,
+                        AccountView.class,
+                        () -> new AccountView(backend)),
                 new Page(
                         "nhap-du-lieu",
                         new LocalText("Nhập dữ liệu", "Import"),

@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param account name of the account, the one that the audit keeps
  * @param displayName the person's name for the screen
+ * @param passwordNo which of the account's passwords the sign-in was made with; a session of an older one is over
  */
-public record Actor(String account, String displayName, List<Grant> grants) {
+public record Actor(String account, String displayName, List<Grant> grants, int passwordNo) {
     public Actor {
         grants = List.copyOf(grants);
+    }
+
+    /** Somebody with the first password of the account, or with none, such as the system itself. */
+    public Actor(String account, String displayName, List<Grant> grants) {
+        this(account, displayName, grants, 0);
     }
 
     /** Whether one of the grants is of the role. */

@@ -14,6 +14,8 @@ public enum Permission {
     VIEW_MARKS,
     /** Enter marks on a sheet. */
     ENTER_MARKS,
+    /** Let somebody else enter marks on a sheet for a time. */
+    DELEGATE,
     /** Set conduct and absences of a class. */
     RECORD_CONDUCT,
     /** Record re-assessed subjects and summer training of a class. */

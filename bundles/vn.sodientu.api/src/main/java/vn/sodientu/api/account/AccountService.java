@@ -1,5 +1,6 @@
 package vn.sodientu.api.account;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.sodientu.api.access.Actor;
@@ -12,7 +13,8 @@ public interface AccountService {
      * Signs a person or a system in.
      *
      * @param address where the attempt comes from; attempts are slowed down per account and address
-     * @return the actor, or an UNAUTHENTICATED refusal that does not tell an unknown account from a wrong password
+     * @return the actor, or an UNAUTHENTICATED refusal that does not tell an unknown account from a wrong password;
+     *     FORBIDDEN at the path {@link PasswordChange#PATH} when the password is right but must be changed first
      */
     Outcome<Actor> signIn(String account, String password, String address);
 
@@ -27,4 +29,24 @@ public interface AccountService {
 
     /** Creates an account; needs MANAGE_ACCOUNTS at each grant's unit. CONFLICT when the name is taken. */
     Outcome<Actor> create(Actor who, NewAccount account);
+
+    /**
+     * Changes the own password. Every session, remembered password and token of the account is over at once; the actor
+     * that is answered belongs to the new password. Slowed down like a sign-in.
+     */
+    Outcome<Actor> changePassword(PasswordChange change);
+
+    /**
+     * Gives an account a new password that lets its owner do one thing: choose one of his own. Needs MANAGE_ACCOUNTS
+     * and the right to give every role the account holds; nobody resets himself.
+     *
+     * @return the password, shown this once
+     */
+    Outcome<String> resetPassword(Actor who, String account);
+
+    /** Closes, opens or bounds an account; rights as for {@link #resetPassword}. Takes effect at the next request. */
+    Outcome<AccountState> bound(Actor who, String account, AccountBounds bounds);
+
+    /** The accounts that the actor may manage, by name. */
+    Outcome<List<AccountState>> accounts(Actor who);
 }

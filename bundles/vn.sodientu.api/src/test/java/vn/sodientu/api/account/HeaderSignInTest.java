@@ -126,6 +126,26 @@ class HeaderSignInTest {
         public Outcome<Actor> create(Actor who, NewAccount account) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public Outcome<Actor> changePassword(PasswordChange change) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Outcome<String> resetPassword(Actor who, String account) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Outcome<AccountState> bound(Actor who, String account, AccountBounds bounds) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Outcome<List<AccountState>> accounts(Actor who) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static final class MovableClock extends Clock {

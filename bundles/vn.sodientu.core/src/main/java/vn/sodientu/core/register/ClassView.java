@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.core.results.StandingArrangements;
 import vn.sodientu.domain.id.SheetId;
@@ -27,7 +28,8 @@ record ClassView(
         List<Assignment> assignments,
         Map<StaffId, String> staff,
         List<MarkEntry> marks,
-        StandingArrangements arrangements) {
+        StandingArrangements arrangements,
+        StandIns standIns) {
     /** From so many sheets on, reading the whole class is cheaper than each of them. */
     private static final int MANY_SHEETS = 4;
 
@@ -41,16 +43,17 @@ record ClassView(
                         .collect(Collectors.toMap(
                                 Staff::id, member -> member.name().full())),
                 marks(records, clazz, sheets),
-                StandingArrangements.read(records, clazz.id()));
+                StandingArrangements.read(records, clazz.id()),
+                StandIns.read(records, clazz.id()));
     }
 
-    /** The names of those assigned to a sheet. */
+    /** The names of those who enter a sheet: the assigned teachers, and who stands in for them today. */
     List<String> teachers(SheetId sheet) {
-        return assignments.stream()
+        Stream<String> assigned = assignments.stream()
                 .filter(assignment -> assignment.sheet().equals(sheet))
                 .map(assignment -> staff.get(assignment.teacher()))
-                .filter(Objects::nonNull)
-                .toList();
+                .filter(Objects::nonNull);
+        return Stream.concat(assigned, standIns.names(sheet, staff).stream()).toList();
     }
 
     private static List<MarkEntry> marks(Records records, SchoolClass clazz, List<SheetId> sheets) {

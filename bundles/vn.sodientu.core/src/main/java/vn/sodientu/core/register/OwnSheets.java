@@ -39,6 +39,7 @@ final class OwnSheets {
             return List.of();
         }
         Set<SheetId> assigned = new HashSet<>(records.classes().assignedTo(self));
+        assigned.addAll(StandIns.sheets(records, self));
         Set<ClassId> homerooms = new HashSet<>(records.classes().homerooms(self));
         List<ClassView> views = new ArrayList<>();
         for (SchoolClass clazz : records.classes().of(self.school(), years.get(0))) {

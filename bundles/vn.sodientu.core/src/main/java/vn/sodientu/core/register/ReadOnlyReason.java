@@ -11,7 +11,7 @@ final class ReadOnlyReason {
 
     static LocalText of(String clazz, Subject subject, Term term, List<String> teachers) {
         String nobody = teachers.isEmpty() ? "chưa phân công" : String.join(", ", teachers);
-        String nobodyEn = teachers.isEmpty() ? "nobody yet" : String.join(", ", teachers);
+        String nobodyEn = teachers.isEmpty() ? "nobody yet" : StandIns.english(String.join(", ", teachers));
         return new LocalText(
                 "Chỉ xem: tài khoản này không có quyền nhập điểm môn " + subject.name() + " lớp " + clazz + " "
                         + lower(term.period().label().vi()) + ". Người nhập: giáo viên được phân công (" + nobody

@@ -9,6 +9,7 @@ import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.ChoiceRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
 import vn.sodientu.api.spi.records.CorrectionRecords;
+import vn.sodientu.api.spi.records.DelegationRecords;
 import vn.sodientu.api.spi.records.LockRecords;
 import vn.sodientu.api.spi.records.MarkRecords;
 import vn.sodientu.api.spi.records.PrintRecords;
@@ -85,6 +86,11 @@ record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records 
     @Override
     public AccountRecords accounts() {
         return MemoryAccounts.over(tables);
+    }
+
+    @Override
+    public DelegationRecords delegations() {
+        return new MemoryDelegations(tables);
     }
 
     @Override

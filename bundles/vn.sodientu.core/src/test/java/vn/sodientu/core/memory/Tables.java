@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.approval.Approval;
 import vn.sodientu.api.choice.Choice;
 import vn.sodientu.api.correction.Correction;
+import vn.sodientu.api.delegation.Delegation;
 import vn.sodientu.api.lock.Deadline;
 import vn.sodientu.api.lock.Lock;
 import vn.sodientu.api.lock.Reopening;
@@ -57,6 +58,7 @@ final class Tables {
     final Map<String, Approval> approvals;
     final List<AccountRecords.StoredAccount> accounts;
     final List<GrantedArrangement> arrangements;
+    final List<Delegation> delegations;
     long sequence;
 
     Tables() {
@@ -82,6 +84,7 @@ final class Tables {
         approvals = new HashMap<>();
         accounts = new ArrayList<>();
         arrangements = new ArrayList<>();
+        delegations = new ArrayList<>();
     }
 
     private Tables(Tables from) {
@@ -107,6 +110,7 @@ final class Tables {
         approvals = new HashMap<>(from.approvals);
         accounts = new ArrayList<>(from.accounts);
         arrangements = new ArrayList<>(from.arrangements);
+        delegations = new ArrayList<>(from.delegations);
         sequence = from.sequence;
     }
 
@@ -132,7 +136,7 @@ final class Tables {
                 audit,
                 requests,
                 choices,
-                arrangements);
+                List.of(arrangements, delegations));
     }
 
     Tables copy() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sodientu.core.fake.World.cell;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.sodientu.api.access.Actor;
@@ -11,9 +12,11 @@ import vn.sodientu.api.access.Grant;
 import vn.sodientu.api.access.Permission;
 import vn.sodientu.api.access.Role;
 import vn.sodientu.api.access.Scope;
+import vn.sodientu.api.delegation.Delegation;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.register.SheetSummary;
 import vn.sodientu.api.roster.NewClass;
+import vn.sodientu.core.common.CountryClock;
 import vn.sodientu.core.fake.World;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.id.StaffId;
@@ -53,6 +56,20 @@ class SheetsTest {
 
         assertThat(readOnly).isNotNull();
         assertThat(String.valueOf(readOnly)).contains("Toán", "8A", "học kì I", "Nguyễn Thị Lan", "Giáo vụ");
+    }
+
+    @Test
+    void whoMayOnlyReadIsToldWhoStandsInAndUntilWhen() {
+        LocalDate until = LocalDate.now(CountryClock.vietnam()).plusDays(3);
+        world.store.write(records -> records.delegations()
+                .add(new Delegation(1, toan, lan, until.minusDays(3), until, "nghỉ ốm", "giaovu", null)));
+        world.policy.forbid((who, what, where) -> what == Permission.ENTER_MARKS);
+
+        LocalText readOnly = world.register.sheet(world.clerk, toan).orThrow().readOnly();
+
+        String day = until.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        assertThat(String.valueOf(readOnly))
+                .contains("Nguyễn Thị Lan, được ủy quyền đến ngày " + day, "standing in until " + day);
     }
 
     @Test

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.access.Grant;
 import vn.sodientu.api.spi.records.AccountRecords.StoredAccount;
+import vn.sodientu.api.spi.records.AccountRecords.Terms;
 import vn.sodientu.records.jpa.Micros;
 
 /** An account. */
@@ -29,6 +31,20 @@ public class AccountRow {
     @Nullable
     Long closed;
 
+    @Column(name = "password_no")
+    int passwordNo;
+
+    @Column(name = "password_once")
+    boolean once;
+
+    @Column(name = "valid_from")
+    @Nullable
+    LocalDate from;
+
+    @Column(name = "valid_to")
+    @Nullable
+    LocalDate to;
+
     @Version
     @Column(name = "row_version")
     int version;
@@ -46,6 +62,10 @@ public class AccountRow {
         displayName = account.displayName();
         hash = account.hash();
         closed = Micros.ofNullable(account.closed());
+        passwordNo = account.terms().passwordNo();
+        once = account.terms().once();
+        from = account.terms().from();
+        to = account.terms().to();
     }
 
     String name() {
@@ -53,6 +73,7 @@ public class AccountRow {
     }
 
     StoredAccount value(List<Grant> grants) {
-        return new StoredAccount(name, displayName, hash, grants, Micros.nullable(closed));
+        Terms terms = new Terms(passwordNo, once, from, to);
+        return new StoredAccount(name, displayName, hash, grants, Micros.nullable(closed), terms);
     }
 }

@@ -82,4 +82,9 @@ public record JpaAccounts(Tables tables) implements AccountRecords {
     public void removeTokens(Instant before) {
         tables.execute("delete from TokenRow t where t.until < ?1", Micros.of(before));
     }
+
+    @Override
+    public void removeTokensOf(String account) {
+        tables.execute("delete from TokenRow t where t.account = ?1", account);
+    }
 }

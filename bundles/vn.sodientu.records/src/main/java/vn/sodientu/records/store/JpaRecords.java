@@ -7,6 +7,7 @@ import vn.sodientu.api.spi.records.ArrangementRecords;
 import vn.sodientu.api.spi.records.ChoiceRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
 import vn.sodientu.api.spi.records.CorrectionRecords;
+import vn.sodientu.api.spi.records.DelegationRecords;
 import vn.sodientu.api.spi.records.LockRecords;
 import vn.sodientu.api.spi.records.MarkRecords;
 import vn.sodientu.api.spi.records.PrintRecords;
@@ -35,6 +36,7 @@ import vn.sodientu.records.register.JpaResults;
 import vn.sodientu.records.register.JpaSummers;
 import vn.sodientu.records.register.JpaTerms;
 import vn.sodientu.records.roster.JpaClasses;
+import vn.sodientu.records.roster.JpaDelegations;
 import vn.sodientu.records.roster.JpaPupils;
 import vn.sodientu.records.roster.JpaUnits;
 
@@ -52,6 +54,7 @@ record JpaRecords(
         RequestRecords requests,
         ChoiceRecords choices,
         AccountRecords accounts,
+        DelegationRecords delegations,
         PrintRecords prints,
         LockRecords locks,
         CorrectionRecords corrections,
@@ -73,6 +76,7 @@ record JpaRecords(
                 new JpaRequests(tables),
                 new JpaChoices(tables),
                 new JpaAccounts(tables),
+                new JpaDelegations(tables),
                 new JpaPrints(tables),
                 new JpaLocks(tables),
                 new JpaCorrections(tables),

@@ -32,6 +32,7 @@ import vn.sodientu.records.register.TermRow;
 import vn.sodientu.records.roster.AssignmentRow;
 import vn.sodientu.records.roster.ClassRow;
 import vn.sodientu.records.roster.ClassSubjectRow;
+import vn.sodientu.records.roster.DelegationRow;
 import vn.sodientu.records.roster.EnrolmentRow;
 import vn.sodientu.records.roster.PupilRow;
 import vn.sodientu.records.roster.SchoolRow;
@@ -47,6 +48,7 @@ final class Rows {
             ClassSubjectRow.class,
             StaffRow.class,
             AssignmentRow.class,
+            DelegationRow.class,
             PupilRow.class,
             EnrolmentRow.class,
             MarkRow.class,

@@ -54,7 +54,7 @@ public final class SignInFilter implements ContainerRequestFilter {
         SecurityContext before = request.getSecurityContext();
         boolean secure = before != null && before.isSecure();
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        String address = Objects.requireNonNull(servlet).getRemoteAddr();
+        String address = Client.address(Objects.requireNonNull(servlet));
         request.setSecurityContext(new Caller(Answers.value(signIn.signIn(header, address)), secure));
     }
 

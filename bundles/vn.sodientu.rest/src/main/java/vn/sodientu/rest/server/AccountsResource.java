@@ -8,13 +8,16 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,9 +26,10 @@ import vn.sodientu.api.lookup.Services;
 import vn.sodientu.rest.http.Answers;
 import vn.sodientu.rest.http.Caller;
 import vn.sodientu.rest.http.Language;
+import vn.sodientu.rest.http.Paged;
 import vn.sodientu.rest.http.Times;
 
-/** Accounts: one's own, and new ones. */
+/** Accounts: one's own, new ones, and those one manages. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
@@ -57,5 +61,37 @@ public final class AccountsResource {
         return Response.status(Response.Status.CREATED)
                 .entity(AccountView.of(created, Language.of(headers)))
                 .build();
+    }
+
+    @GET
+    @Path("accounts")
+    @Paged
+    @Operation(summary = "The accounts you manage")
+    public List<AccountStateView> list(@Context SecurityContext security, @Context HttpHeaders headers) {
+        return Answers.value(services.get(AccountService.class).accounts(Caller.of(security))).stream()
+                .map(state -> AccountStateView.of(state, Language.of(headers)))
+                .toList();
+    }
+
+    @POST
+    @Path("accounts/{name}/password-reset")
+    @Operation(summary = "Give an account a one-time password that its owner must replace; shown this once")
+    public OneTimePassword reset(@PathParam("name") String name, @Context SecurityContext security) {
+        return new OneTimePassword(
+                name, Answers.value(services.get(AccountService.class).resetPassword(Caller.of(security), name)));
+    }
+
+    @PUT
+    @Path("accounts/{name}/bounds")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Close or open an account, or bound it in time; takes effect at the next request")
+    public AccountStateView bound(
+            @PathParam("name") String name,
+            AccountBoundsBody body,
+            @Context SecurityContext security,
+            @Context HttpHeaders headers) {
+        return AccountStateView.of(
+                Answers.value(services.get(AccountService.class).bound(Caller.of(security), name, body.read())),
+                Language.of(headers));
     }
 }

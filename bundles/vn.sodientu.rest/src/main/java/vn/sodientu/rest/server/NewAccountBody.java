@@ -17,9 +17,13 @@ import vn.sodientu.rest.http.Times;
         name = "NewAccount",
         requiredProperties = {"name", "displayName", "password"})
 record NewAccountBody(
-        @Schema(description = "3 to 40 characters a-z, 0-9, dot, hyphen") @Nullable String name,
+        @Schema(description = "2 to 40 characters a-z, 0-9, dot, hyphen") @Nullable String name,
         @Nullable String displayName,
-        @Schema(description = "At least 8 characters", format = "password") @Nullable String password,
+        @Schema(
+                        description = "At least 10 characters; neither the account's name nor one that everybody tries",
+                        format = "password")
+                @Nullable
+                String password,
         @Nullable List<GrantBody> grants) {
     /** A role to be held at a unit. */
     @Schema(

@@ -10,6 +10,7 @@ import vn.sodientu.api.account.Credentials;
 import vn.sodientu.api.account.Token;
 import vn.sodientu.api.lookup.Services;
 import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.outcome.Refusal;
 
 /** The client credentials grant of OAuth 2 (RFC 6749, 4.4). */
 final class TokenDesk {
@@ -62,7 +63,14 @@ final class TokenDesk {
             return Response.ok(new TokenAnswer(token.value(), "Bearer", token.seconds()))
                     .build();
         }
-        return error(UNAUTHORIZED, "invalid_client", "unknown client or wrong secret");
+        Refusal refusal = ((Outcome.Refused<Token>) outcome).refusal();
+        // Only whoever knew the secret hears more than that.
+        return error(
+                UNAUTHORIZED,
+                "invalid_client",
+                refusal.kind() == Refusal.Kind.FORBIDDEN
+                        ? refusal.violations().get(0).message().en()
+                        : "unknown client or wrong secret");
     }
 
     private static Response error(int status, String code, String description) {

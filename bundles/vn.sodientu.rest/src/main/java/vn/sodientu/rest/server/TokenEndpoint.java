@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.lookup.Services;
+import vn.sodientu.rest.http.Client;
 import vn.sodientu.rest.http.NoSignIn;
 
 /** Where clients fetch tokens; the subclasses say at which address. */
@@ -42,6 +43,6 @@ public abstract class TokenEndpoint {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             MultivaluedMap<String, String> form,
             @Context HttpServletRequest request) {
-        return desk.token(authorization, form, request.getRemoteAddr());
+        return desk.token(authorization, form, Client.address(request));
     }
 }

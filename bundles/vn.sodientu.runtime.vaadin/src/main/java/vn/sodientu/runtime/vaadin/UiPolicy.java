@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -18,6 +19,14 @@ public interface UiPolicy {
 
     /** A session begins: set its error handler and its locale. */
     void sessionStarted(VaadinSession session);
+
+    /** A request of a session that works on a page begins; the session is locked for it. */
+    default void requestStarted(VaadinSession session) {}
+
+    /** Whether the client of a request speaks https, with this server or with a proxy that is trusted. */
+    default boolean secure(HttpServletRequest request) {
+        return request.isSecure();
+    }
 
     /** Before every navigation: reroute whoever is not signed in or may not see the target. */
     void beforeEnter(BeforeEnterEvent event);

@@ -37,11 +37,36 @@ final class AccountAudit {
         append(grants, name, "account.signInFailed", name, "address " + address);
     }
 
-    /** Stores a stronger hash of the same password. */
-    void rehashed(StoredAccount account) {
-        store.write(records -> {
-            records.accounts().update(account);
-            return append(records, account.grants(), account.name(), "account.rehash", account.name(), "");
+    /** Stores a stronger hash of the same password, unless the password was changed meanwhile. */
+    void rehashed(StoredAccount before, StoredAccount after) {
+        store.write(records -> records.accounts()
+                .find(before.name())
+                .filter(now -> now.hash().equals(before.hash()))
+                .map(now -> {
+                    records.accounts().update(now.rehashed(after.hash()));
+                    return append(records, now.grants(), now.name(), "account.rehash", now.name(), "");
+                }));
+    }
+
+    /**
+     * Stores what became of an account, unless somebody else changed its password first.
+     *
+     * @param before what the change was made from
+     * @return whether it was stored
+     */
+    boolean change(StoredAccount before, StoredAccount after, String by, String action, String detail) {
+        boolean password = before.terms().passwordNo() != after.terms().passwordNo();
+        return store.write(records -> {
+            Optional<StoredAccount> now = records.accounts().find(before.name());
+            if (now.filter(found -> found.terms().equals(before.terms())).isEmpty()) {
+                return false;
+            }
+            records.accounts().update(after);
+            if (password) {
+                records.accounts().removeTokensOf(after.name());
+            }
+            append(records, after.grants(), by, action, after.name(), detail);
+            return true;
         });
     }
 

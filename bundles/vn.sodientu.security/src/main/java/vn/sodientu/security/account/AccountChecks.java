@@ -3,7 +3,6 @@ package vn.sodientu.security.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.sodientu.api.access.Grant;
@@ -16,8 +15,6 @@ import vn.sodientu.domain.text.LocalText;
 
 /** What a new account must look like. */
 final class AccountChecks {
-    static final int LONGEST_PASSWORD = 200;
-    private static final int SHORTEST_PASSWORD = 8;
     private static final int LONGEST_DISPLAY_NAME = 100;
     private static final Pattern NAME = Pattern.compile("[a-z0-9.-]{2,40}");
 
@@ -37,28 +34,12 @@ final class AccountChecks {
             faults.add(fault(
                     "displayName", "Họ tên có từ 1 đến 100 kí tự.", "The person's name has 1 to 100 characters."));
         }
-        faults.addAll(passwordFaults(account));
+        PasswordRules.fault("password", account.name(), account.password()).ifPresent(faults::add);
         IntStream.range(0, account.grants().size())
                 .boxed()
                 .flatMap(i -> grantFaults(account.grants().get(i), "grants[" + i + "]").stream())
                 .forEach(faults::add);
         return faults;
-    }
-
-    private static List<Violation> passwordFaults(NewAccount account) {
-        String password = account.password();
-        int length = password.codePointCount(0, password.length());
-        if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
-            return List.of(
-                    fault("password", "Mật khẩu có từ 8 đến 200 kí tự.", "The password has 8 to 200 characters."));
-        }
-        if (password.toLowerCase(Locale.ROOT).equals(account.name())) {
-            return List.of(fault(
-                    "password",
-                    "Mật khẩu không được trùng tên tài khoản.",
-                    "The password must not be the account's name."));
-        }
-        return List.of();
     }
 
     private static List<Violation> grantFaults(Grant grant, String path) {

@@ -22,8 +22,13 @@ final class PasswordFile {
     }
 
     static String generate(SecureRandom random) {
-        StringBuilder password = new StringBuilder(LENGTH);
-        random.ints(LENGTH, 0, LETTERS.length()).forEach(i -> password.append(LETTERS.charAt(i)));
+        return generate(random, LENGTH);
+    }
+
+    /** Of a length; twelve are enough for a password that is replaced at once, and can be read aloud. */
+    static String generate(SecureRandom random, int length) {
+        StringBuilder password = new StringBuilder(length);
+        random.ints(length, 0, LETTERS.length()).forEach(i -> password.append(LETTERS.charAt(i)));
         return password.toString();
     }
 

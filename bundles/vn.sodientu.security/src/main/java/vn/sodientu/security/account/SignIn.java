@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import vn.sodientu.api.account.PasswordChange;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.records.AccountRecords.StoredAccount;
@@ -23,26 +24,35 @@ final class SignIn {
     private final AttemptBrake accounts;
     private final AttemptBrake addresses;
     private final RecentSignIns recent;
+    private final Clock clock;
     private final SignInGate gate = new SignInGate();
 
     SignIn(RecordStore store, PasswordHasher hasher, AccountAudit audit, Clock clock, SecureRandom random) {
         this.store = store;
         this.hasher = hasher;
         this.audit = audit;
+        this.clock = clock;
         this.accounts = new AttemptBrake(clock, FREE_PER_ACCOUNT, LONGEST_PER_ACCOUNT);
         this.addresses = new AttemptBrake(clock, FREE_PER_ADDRESS, LONGEST_PER_ADDRESS);
         this.recent = new RecentSignIns(clock, random);
     }
 
-    /** The account, or why not. */
+    /** The account, or why not; not with a password that must be changed first. */
+    Outcome<StoredAccount> enter(String typed, String password, String address) {
+        return check(typed, password, address)
+                .then(account -> account.terms().once() ? changeFirst() : Outcome.done(account));
+    }
+
+    /** The account if the password is right, one that must be changed included. */
     Outcome<StoredAccount> check(String typed, String password, String address) {
         Attempt attempt = new Attempt(typed.strip().toLowerCase(Locale.ROOT), password, address);
         long wait = addresses.secondsLeft(address);
         if (wait > 0) {
             return slow(wait);
         }
-        Optional<StoredAccount> account =
-                store.read(records -> records.accounts().find(attempt.name())).filter(found -> found.closed() == null);
+        Optional<StoredAccount> account = store.read(
+                        records -> records.accounts().find(attempt.name()))
+                .filter(found -> found.usable(Days.today(clock)));
         if (isRecent(account, attempt)) {
             return Outcome.done(account.orElseThrow());
         }
@@ -73,13 +83,8 @@ final class SignIn {
         accounts.succeeded(attempt.name());
         StoredAccount current = account;
         if (hasher.outdated(account.hash())) {
-            current = new StoredAccount(
-                    account.name(),
-                    account.displayName(),
-                    hasher.hash(attempt.password()),
-                    account.grants(),
-                    account.closed());
-            audit.rehashed(current);
+            current = account.rehashed(hasher.hash(attempt.password()));
+            audit.rehashed(account, current);
         }
         audit.signedIn(current, attempt.address());
         recent.remember(current, attempt.password(), attempt.address());
@@ -91,6 +96,14 @@ final class SignIn {
         addresses.failed(attempt.address());
         audit.signInFailed(account, attempt.address());
         return refused("Tên tài khoản hoặc mật khẩu không đúng.", "Unknown account or wrong password.");
+    }
+
+    private static Outcome<StoredAccount> changeFirst() {
+        return Outcome.refused(Refusal.of(
+                Refusal.Kind.FORBIDDEN,
+                PasswordChange.PATH,
+                "Đây là mật khẩu dùng một lần; hãy đổi sang mật khẩu của riêng mình trước khi làm việc.",
+                "This is a one-time password; change it to one of your own first (PUT /api/v1/account/password)."));
     }
 
     private static Outcome<StoredAccount> slow(long seconds) {

@@ -4,18 +4,16 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.access.AccessPolicy;
 import vn.sodientu.api.access.Actor;
-import vn.sodientu.api.access.Grant;
-import vn.sodientu.api.access.Permission;
-import vn.sodientu.api.access.Role;
-import vn.sodientu.api.access.Scope;
+import vn.sodientu.api.account.AccountBounds;
 import vn.sodientu.api.account.AccountService;
+import vn.sodientu.api.account.AccountState;
 import vn.sodientu.api.account.NewAccount;
+import vn.sodientu.api.account.PasswordChange;
 import vn.sodientu.api.account.Token;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
@@ -27,11 +25,10 @@ import vn.sodientu.domain.rule.Violation;
 /** The accounts of the database. */
 @Component
 public final class StoredAccountService implements AccountService {
-    /** What somebody who manages the accounts of a unit, but not of the server, may give. */
-    private static final Set<Role> OF_A_SCHOOL = Set.of(Role.CLERK, Role.TEACHER, Role.PARENT, Role.INSPECTOR);
-
     private final RecordStore store;
-    private final AccessPolicy policy;
+    private final Clock clock;
+    private final Managers managers;
+    private final Care care;
     private final PasswordHasher hasher;
     private final AccountAudit audit;
     private final SignIn signIn;
@@ -50,21 +47,23 @@ public final class StoredAccountService implements AccountService {
     StoredAccountService(
             RecordStore store, AccessPolicy policy, PasswordHasher hasher, Clock clock, SecureRandom random) {
         this.store = store;
-        this.policy = policy;
+        this.clock = clock;
+        this.managers = new Managers(policy);
         this.hasher = hasher;
         this.audit = new AccountAudit(store, clock);
         this.signIn = new SignIn(store, hasher, audit, clock, random);
         this.tokens = new Tokens(store, clock, random);
+        this.care = new Care(store, hasher, audit, managers, clock, random);
     }
 
     @Override
     public Outcome<Actor> signIn(String account, String password, String address) {
-        return signIn.check(account, password, address).map(StoredAccountService::actorOf);
+        return signIn.enter(account, password, address).map(StoredAccountService::actorOf);
     }
 
     @Override
     public Outcome<Token> token(String client, String secret, String address) {
-        return signIn.check(client, secret, address).map(account -> tokens.issue(account.name()));
+        return signIn.enter(client, secret, address).map(account -> tokens.issue(account.name()));
     }
 
     @Override
@@ -74,12 +73,14 @@ public final class StoredAccountService implements AccountService {
 
     @Override
     public Optional<Actor> refresh(Actor signedIn) {
-        return open(signedIn.account()).map(StoredAccountService::actorOf);
+        return open(signedIn.account())
+                .filter(account -> account.terms().passwordNo() == signedIn.passwordNo())
+                .map(StoredAccountService::actorOf);
     }
 
     @Override
     public Outcome<Actor> create(Actor who, NewAccount account) {
-        Optional<Refusal> refusal = mayCreate(who, account);
+        Optional<Refusal> refusal = managers.refusal(who, account.grants());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -100,37 +101,39 @@ public final class StoredAccountService implements AccountService {
         return Outcome.done(actorOf(stored));
     }
 
-    private Optional<Refusal> mayCreate(Actor who, NewAccount account) {
-        Optional<Refusal> onServer = policy.check(who, Permission.MANAGE_ACCOUNTS, new Scope.OfServer());
-        if (onServer.isEmpty() || account.grants().isEmpty()) {
-            return onServer;
-        }
-        return account.grants().stream()
-                .map(grant -> mayGive(who, grant))
-                .flatMap(Optional::stream)
-                .findFirst();
+    @Override
+    public Outcome<Actor> changePassword(PasswordChange change) {
+        return signIn.check(change.account(), change.current(), change.address())
+                .then(account -> care.change(account, change))
+                .map(StoredAccountService::actorOf);
     }
 
-    private Optional<Refusal> mayGive(Actor who, Grant grant) {
-        Optional<Refusal> here = policy.check(who, Permission.MANAGE_ACCOUNTS, new Scope.OfUnit(grant.unit()));
-        if (here.isPresent() || OF_A_SCHOOL.contains(grant.role())) {
-            return here;
-        }
-        return Optional.of(Refusal.of(
-                Refusal.Kind.FORBIDDEN,
-                "grants",
-                "Chỉ quản trị hệ thống được giao vai trò "
-                        + grant.role().label().vi() + ".",
-                "Only the system administrator gives the role "
-                        + grant.role().label().en() + "."));
+    @Override
+    public Outcome<String> resetPassword(Actor who, String account) {
+        return care.reset(who, account);
+    }
+
+    @Override
+    public Outcome<AccountState> bound(Actor who, String account, AccountBounds bounds) {
+        return care.bound(who, account, bounds);
+    }
+
+    @Override
+    public Outcome<List<AccountState>> accounts(Actor who) {
+        return care.accounts(who);
     }
 
     private Optional<StoredAccount> open(String name) {
-        return store.read(records -> records.accounts().find(name)).filter(account -> account.closed() == null);
+        return store.read(records -> records.accounts().find(name))
+                .filter(account -> account.usable(Days.today(clock)));
     }
 
     private static Actor actorOf(StoredAccount account) {
-        return new Actor(account.name(), account.displayName(), account.grants());
+        return new Actor(
+                account.name(),
+                account.displayName(),
+                account.grants(),
+                account.terms().passwordNo());
     }
 
     private static Outcome<Actor> taken() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sodientu.api.access.Scope;
+import vn.sodientu.api.delegation.Delegation;
 import vn.sodientu.api.spi.records.RecordStore;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.domain.id.ClassId;
@@ -23,15 +24,26 @@ final class Duties {
     }
 
     /** Whether the teacher is assigned to the sheet. */
-    boolean assigned(StaffId teacher, Scope where) {
+    boolean owns(StaffId teacher, Scope where) {
         return where instanceof Scope.OfSheet at
                 && store.read(records -> records.classes().assignedTo(teacher)).contains(at.sheet());
     }
 
-    /** Whether the place is a class the teacher teaches, a sheet of it or a pupil who is in it now. */
+    /** Whether the teacher enters the sheet in somebody's place. */
+    boolean standsIn(StaffId teacher, Scope where, LocalDate today) {
+        return where instanceof Scope.OfSheet at
+                && store.read(records -> records.delegations().to(teacher)).stream()
+                        .anyMatch(given -> given.sheet().equals(at.sheet()) && given.holdsOn(today));
+    }
+
+    /** Whether the place is a class the teacher teaches, for a time or always, a sheet of it or a pupil who is in it now. */
     boolean teaches(StaffId teacher, Scope where, LocalDate today) {
         return store.read(records -> {
-            Set<ClassId> taught = records.classes().assignedTo(teacher).stream()
+            Set<ClassId> taught = Stream.concat(
+                            records.classes().assignedTo(teacher).stream(),
+                            records.delegations().to(teacher).stream()
+                                    .filter(given -> given.holdsOn(today))
+                                    .map(Delegation::sheet))
                     .map(SheetId::clazz)
                     .collect(Collectors.toSet());
             return touches(records, taught, where, today);

@@ -4,6 +4,7 @@ import static vn.sodientu.api.access.Permission.APPROVE_CORRECTION;
 import static vn.sodientu.api.access.Permission.ARRANGE;
 import static vn.sodientu.api.access.Permission.CHOOSE;
 import static vn.sodientu.api.access.Permission.CONFIRM_CORRECTION;
+import static vn.sodientu.api.access.Permission.DELEGATE;
 import static vn.sodientu.api.access.Permission.EDIT_ROSTER;
 import static vn.sodientu.api.access.Permission.ENTER_MARKS;
 import static vn.sodientu.api.access.Permission.EVALUATE;
@@ -30,6 +31,7 @@ import static vn.sodientu.security.policy.Reach.ASSIGNED_SHEET;
 import static vn.sodientu.security.policy.Reach.EVERYWHERE;
 import static vn.sodientu.security.policy.Reach.HOMEROOM;
 import static vn.sodientu.security.policy.Reach.OWN_CHILD;
+import static vn.sodientu.security.policy.Reach.OWN_SHEET;
 import static vn.sodientu.security.policy.Reach.TAUGHT_CLASS;
 import static vn.sodientu.security.policy.Reach.UNIT;
 
@@ -66,17 +68,20 @@ final class Matrix {
                     .may(UNIT, RECORD_SUMMER, ARRANGE)
                     .may(UNIT, MANAGE_LOCKS, APPROVE_CORRECTION)
                     .may(UNIT, VIEW_SENSITIVE, VIEW_AUDIT)
+                    .may(UNIT, DELEGATE)
                     .may(EVERYWHERE, EVALUATE),
             Role.CLERK,
             new Rights()
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, EDIT_ROSTER, VIEW_MARKS, VIEW_RESULTS)
                     .may(UNIT, IMPORT_PUPILS, IMPORT_MARKS, ENTER_MARKS, RECORD_CONDUCT, PRINT)
                     .may(UNIT, RECORD_SUMMER, ARRANGE, VIEW_SENSITIVE)
+                    .may(UNIT, DELEGATE)
                     .may(EVERYWHERE, EVALUATE),
             Role.TEACHER,
             new Rights()
                     .may(UNIT, VIEW_UNITS)
                     .may(ASSIGNED_SHEET, VIEW_MARKS, ENTER_MARKS, PROPOSE_CORRECTION)
+                    .may(OWN_SHEET, DELEGATE)
                     .may(TAUGHT_CLASS, VIEW_ROSTER)
                     .may(HOMEROOM, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, RECORD_CONDUCT, PRINT)
                     .may(HOMEROOM, CONFIRM_CORRECTION, VIEW_SENSITIVE)

@@ -29,6 +29,7 @@ final class PermissionText {
                     "sửa lớp, học sinh và phân công", "change classes, pupils and assignments");
             case VIEW_MARKS -> new LocalText("xem điểm", "see marks");
             case ENTER_MARKS -> new LocalText("nhập điểm", "enter marks");
+            case DELEGATE -> new LocalText("ủy quyền nhập điểm", "delegate the entry of marks");
             case RECORD_CONDUCT -> new LocalText("ghi rèn luyện và ngày nghỉ", "record conduct and absences");
             case RECORD_SUMMER -> new LocalText(
                     "ghi kết quả đánh giá lại và rèn luyện trong hè", "record re-assessments and summer training");
@@ -61,6 +62,7 @@ final class PermissionText {
     /** Who can do it or make it allowed. */
     static LocalText helper(Permission what) {
         return switch (what) {
+            case DELEGATE -> CLERK;
             case VIEW_MARKS, ENTER_MARKS, RECORD_CONDUCT, RECORD_SUMMER, VIEW_ROSTER -> ASSIGNER;
             case PROPOSE_CORRECTION -> ASSIGNER;
             case CONFIRM_CORRECTION -> HOMEROOM;

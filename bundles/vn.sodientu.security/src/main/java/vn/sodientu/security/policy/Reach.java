@@ -8,7 +8,9 @@ enum Reach {
     EVERYWHERE(new LocalText("ở mọi nơi", "everywhere")),
     /** The unit of the grant and everything below it. */
     UNIT(new LocalText("trong phạm vi đơn vị của mình", "within your own unit")),
-    /** Sheets that the teacher is assigned to. */
+    /** Sheets that the teacher is assigned to, not those he enters in somebody's place. */
+    OWN_SHEET(new LocalText("ở bảng điểm mình được phân công", "on mark sheets assigned to yourself")),
+    /** Sheets that the teacher is assigned to or enters in somebody's place. */
     ASSIGNED_SHEET(new LocalText("ở bảng điểm được phân công", "on mark sheets assigned to you")),
     /** Classes with at least one sheet that the teacher is assigned to. */
     TAUGHT_CLASS(new LocalText("ở lớp mình dạy", "in classes you teach")),

@@ -37,6 +37,11 @@ public final class RoleAccessPolicy implements AccessPolicy {
         this.clock = clock;
     }
 
+    /** The policy with a clock of its own, for tests of what rests on it. */
+    public static RoleAccessPolicy at(RecordStore store, Clock clock) {
+        return new RoleAccessPolicy(store, clock);
+    }
+
     @Override
     public Optional<Refusal> check(Actor who, Permission what, Scope where) {
         LocalDate today = LocalDate.now(clock);
@@ -72,7 +77,7 @@ public final class RoleAccessPolicy implements AccessPolicy {
                 yield unit.isPresent() && tree.within(unit.getAsLong(), grant.unit());
             }
             case OWN_CHILD -> where instanceof Scope.OfPupil at && at.pupil().equals(grant.pupil());
-            case ASSIGNED_SHEET, TAUGHT_CLASS, HOMEROOM -> teacherReaches(grant, reach, where, today);
+            case OWN_SHEET, ASSIGNED_SHEET, TAUGHT_CLASS, HOMEROOM -> teacherReaches(grant, reach, where, today);
         };
     }
 
@@ -83,7 +88,8 @@ public final class RoleAccessPolicy implements AccessPolicy {
             return false;
         }
         return switch (reach) {
-            case ASSIGNED_SHEET -> duties.assigned(teacher, where);
+            case OWN_SHEET -> duties.owns(teacher, where);
+            case ASSIGNED_SHEET -> duties.owns(teacher, where) || duties.standsIn(teacher, where, today);
             case TAUGHT_CLASS -> duties.teaches(teacher, where, today);
             default -> duties.leads(teacher, where, today);
         };

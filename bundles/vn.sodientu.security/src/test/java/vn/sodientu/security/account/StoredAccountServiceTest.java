@@ -148,7 +148,7 @@ final class StoredAccountServiceTest {
     void theAdministratorCreatesAnyAccountAndThePasswordIsHashed() {
         Outcome<Actor> created = accounts.create(ADMIN, account("phong", grant(Role.DISTRICT_OFFICER, 2)));
         assertThat(created).isInstanceOf(Outcome.Done.class);
-        assertThat(store.accounts.get("phong")).extracting(StoredAccount::hash).isEqualTo("new:đủ tám kí tự");
+        assertThat(store.accounts.get("phong")).extracting(StoredAccount::hash).isEqualTo("new:đủ mười kí tự");
         assertThat(store.audit).containsExactly("2 admin account.create phong DISTRICT_OFFICER@2");
     }
 
@@ -207,7 +207,7 @@ final class StoredAccountServiceTest {
     }
 
     private static NewAccount account(String name, Grant... grants) {
-        return new NewAccount(name, "Người " + name, "đủ tám kí tự", List.of(grants));
+        return new NewAccount(name, "Người " + name, "đủ mười kí tự", List.of(grants));
     }
 
     private static Grant grant(Role role, long unit) {

@@ -1,9 +1,11 @@
 package vn.sodientu.ui.backend;
 
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.access.AccessPolicy;
+import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.account.AccountService;
 import vn.sodientu.api.correction.CorrectionService;
 import vn.sodientu.api.exchange.ImportService;
@@ -37,6 +39,13 @@ public final class Backend {
     /** Accounts and sign-in. */
     public AccountService accounts() {
         return present(AccountService.class, "tài khoản", "accounts");
+    }
+
+    /** The actor as his account stands now, empty when his session is over; unchanged while nobody can tell. */
+    public Optional<Actor> refreshed(Actor actor) {
+        return services.find(AccountService.class)
+                .map(accounts -> accounts.refresh(actor))
+                .orElse(Optional.of(actor));
     }
 
     /** Who may do what. */

@@ -23,7 +23,6 @@ import vn.sodientu.ui.backend.Backend;
 import vn.sodientu.ui.part.Notices;
 import vn.sodientu.ui.session.Entry;
 import vn.sodientu.ui.session.IdleWatch;
-import vn.sodientu.ui.session.SignOut;
 import vn.sodientu.ui.session.SignedIn;
 import vn.sodientu.ui.text.Messages;
 import vn.sodientu.ui.web.Assets;
@@ -128,7 +127,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        IdleWatch.current().worked(Instant.now());
+        IdleWatch.work(Instant.now());
         route = routeOf(getContent() == null ? Object.class : getContent().getClass());
         fill();
     }
@@ -159,16 +158,14 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     @AllowInert
     @ClientCallable
     public void worked() {
-        IdleWatch.current().worked(Instant.now());
+        IdleWatch.work(Instant.now());
     }
 
-    /** Looks whether the time without work is over. */
+    /** A hidden page asks nothing by itself: with this call the session is looked at, and locked when it is over. */
     @AllowInert
     @ClientCallable
     public void look() {
-        if (IdleWatch.current().isOver(Instant.now())) {
-            getUI().ifPresent(SignOut::idle);
-        }
+        // The work is done before any call: see the policy of the web interface.
     }
 
     /** The page was hidden or shown: a hidden one does not ask for news. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.stream.Collectors;
 import vn.sodientu.api.access.Actor;
+import vn.sodientu.ui.session.AccountView;
 import vn.sodientu.ui.session.SignOut;
 import vn.sodientu.ui.text.Messages;
 
@@ -31,6 +32,9 @@ final class UserMenu extends Div {
                 .distinct()
                 .collect(Collectors.joining(", "));
         user.getSubMenu().addItem(roles).setEnabled(false);
+        MenuItem own = user.getSubMenu().addItem(messages.get("account.title"), click -> getUI().ifPresent(
+                        ui -> ui.navigate(AccountView.ROUTE)));
+        own.setId("sdt-account");
         MenuItem out = user.getSubMenu().addItem(messages.get("signOut"), click -> getUI().ifPresent(SignOut::now));
         out.setId("sdt-sign-out");
         add(new LanguageButton(), bar);

@@ -15,6 +15,9 @@ public sealed interface CellAnswer {
     /** Not stored, and why. */
     record Refused(String message) implements CellAnswer {}
 
+    /** Not stored: nobody is signed in any more. The cell keeps what was typed and sends it after the next sign-in. */
+    record SignedOut() implements CellAnswer {}
+
     /** Not stored: somebody else was first; the cells as they stand. */
     record Conflict(List<GridPage.Cell> cells) implements CellAnswer {
         public Conflict {

@@ -41,6 +41,8 @@ final class GridJson {
         } else if (answer instanceof CellAnswer.Refused refused) {
             json.put("status", "refused");
             json.put("message", refused.message());
+        } else if (answer instanceof CellAnswer.SignedOut) {
+            json.put("status", "signedOut");
         }
         return json;
     }

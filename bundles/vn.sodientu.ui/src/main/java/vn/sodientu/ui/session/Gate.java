@@ -7,6 +7,9 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -14,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.account.ClientAddress;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.ui.ViewContribution;
 import vn.sodientu.runtime.vaadin.UiPage;
@@ -26,24 +30,35 @@ import vn.sodientu.ui.fault.RefusedException;
 import vn.sodientu.ui.text.Messages;
 
 /** Stands before every page: nobody passes unsigned, and an account is looked up anew at each step. */
-@org.osgi.service.component.annotations.Component
+@org.osgi.service.component.annotations.Component(configurationPid = "vn.sodientu.session")
 public final class Gate implements UiPolicy {
     private final Backend backend;
     private final Entry entry;
+    private final Limits limits;
+
+    /** How long sessions last. */
+    @interface Settings {
+        /** Minutes without work after which the password is asked for again. */
+        int idleMinutes() default 30;
+
+        /** Minutes after which it is asked for in any case. */
+        int longestMinutes() default 720;
+    }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<ViewContribution> views = List.of();
 
     /** With the services of the register. */
     @Activate
-    public Gate(@Reference Backend backend) {
+    public Gate(@Reference Backend backend, Settings settings) {
         this.backend = backend;
         entry = new Entry(backend);
+        limits = new Limits(Duration.ofMinutes(settings.idleMinutes()), Duration.ofMinutes(settings.longestMinutes()));
     }
 
     @Override
     public List<UiPage> pages() {
-        return List.of(new UiPage(SignInPage.ROUTE, SignInPage.class, () -> new SignInPage(backend)));
+        return List.of(new UiPage(SignInPage.ROUTE, SignInPage.class, () -> new SignInPage(backend, limits)));
     }
 
     @Override
@@ -57,7 +72,19 @@ public final class Gate implements UiPolicy {
     public void sessionStarted(VaadinSession session) {
         session.setErrorHandler(new Faults());
         session.setLocale(Messages.VIETNAMESE);
-        session.getSession().setMaxInactiveInterval((int) IdleWatch.LIMIT.toSeconds());
+        session.setAttribute(Limits.class, limits);
+        session.getSession().setMaxInactiveInterval((int) limits.idle().toSeconds());
+    }
+
+    @Override
+    public void requestStarted(VaadinSession session) {
+        SessionLock.check(session, backend, Instant.now());
+    }
+
+    @Override
+    public boolean secure(HttpServletRequest request) {
+        return ClientAddress.secure(
+                request.isSecure(), request.getRemoteAddr(), request.getHeader("X-Forwarded-Proto"));
     }
 
     @Override
@@ -72,22 +99,23 @@ public final class Gate implements UiPolicy {
             SignedIn.want(event.getLocation().getPathWithQueryParameters());
             event.forwardTo(SignInPage.class);
         } else if (!HasErrorParameter.class.isAssignableFrom(target)) {
-            enter(event, actor.get(), target.asSubclass(Component.class));
+            enter(event, target.asSubclass(Component.class));
         }
     }
 
-    private void enter(BeforeEnterEvent event, Actor signedIn, Class<? extends Component> target) {
-        Optional<Actor> now = backend.accounts().refresh(signedIn);
-        if (now.isEmpty()) {
-            SignedIn.forget();
+    private void enter(BeforeEnterEvent event, Class<? extends Component> target) {
+        VaadinSession session = VaadinSession.getCurrent();
+        SessionLock.check(session, backend, Instant.now());
+        Actor now = session.getAttribute(Actor.class);
+        if (now == null) {
+            SignedIn.want(event.getLocation().getPathWithQueryParameters());
             event.forwardTo(SignInPage.class);
             return;
         }
-        SignedIn.keep(now.get());
         boolean open = views.stream()
                 .filter(view -> view.viewClass() == target)
                 .findFirst()
-                .map(view -> entry.isOpen(now.get(), view))
+                .map(view -> entry.isOpen(now, view))
                 .orElse(true);
         if (!open) {
             throw new RefusedException(Refusal.of(

@@ -7,32 +7,30 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Remembers when the user last did something. The servlet session alone cannot: an open page asks the server every few
- * seconds whether there is news.
+ * Remembers when somebody signed in and when he last did something. The servlet session alone cannot: an open page asks
+ * the server every few seconds whether there is news.
  */
 public final class IdleWatch implements Serializable {
-    /** How long a session lasts without work. */
-    public static final Duration LIMIT = Duration.ofMinutes(30);
-
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final Limits limits;
+    private final Instant begin;
     private Instant last;
 
     /** Work begins. */
-    public IdleWatch(Instant now) {
+    public IdleWatch(Limits limits, Instant now) {
+        this.limits = limits;
+        begin = now;
         last = now;
     }
 
-    /** The watch of the session at work, shared by all its tabs. */
-    public static IdleWatch current() {
-        VaadinSession session = VaadinSession.getCurrent();
-        IdleWatch watch = session.getAttribute(IdleWatch.class);
-        if (watch == null) {
-            watch = new IdleWatch(Instant.now());
-            session.setAttribute(IdleWatch.class, watch);
+    /** The user of the session at work did something; shared by all its tabs. */
+    public static void work(Instant now) {
+        IdleWatch watch = VaadinSession.getCurrent().getAttribute(IdleWatch.class);
+        if (watch != null) {
+            watch.worked(now);
         }
-        return watch;
     }
 
     /** The user did something. */
@@ -40,8 +38,9 @@ public final class IdleWatch implements Serializable {
         last = now;
     }
 
-    /** Whether the session has been without work for too long. */
+    /** Whether the session has been without work for too long, or lasted too long in all. */
     public boolean isOver(Instant now) {
-        return Duration.between(last, now).compareTo(LIMIT) >= 0;
+        return Duration.between(last, now).compareTo(limits.idle()) >= 0
+                || Duration.between(begin, now).compareTo(limits.longest()) >= 0;
     }
 }

@@ -11,10 +11,9 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinService;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.ui.backend.Backend;
 import vn.sodientu.ui.fault.RefusalText;
 import vn.sodientu.ui.frame.LanguageButton;
@@ -26,13 +25,16 @@ import vn.sodientu.ui.web.Assets;
 public final class SignInPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "dang-nhap";
     static final String IDLE = "het-gio";
+    private static final int PLACE_OF_NOTE = 3;
 
     private final transient Backend backend;
+    private final Limits limits;
     private final LoginForm form = new LoginForm();
     private final Div card = new Div();
 
-    SignInPage(Backend backend) {
+    SignInPage(Backend backend, Limits limits) {
         this.backend = backend;
+        this.limits = limits;
         Messages messages = Messages.current();
         addClassName("sdt-sign-in");
         card.addClassName("sdt-sign-in-card");
@@ -61,22 +63,30 @@ public final class SignInPage extends Main implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (event.getLocation().getQueryParameters().getParameters().containsKey(IDLE)) {
-            card.addComponentAtIndex(3, Note.plain(Messages.current().get("signIn.idle")));
+            card.addComponentAtIndex(
+                    PLACE_OF_NOTE, Note.plain(Messages.current().get("signIn.idle")));
         }
     }
 
     private void signIn(String account, String password) {
-        VaadinRequest request = VaadinService.getCurrentRequest();
-        Outcome<Actor> outcome = backend.accounts().signIn(account, password, request.getRemoteAddr());
-        if (outcome instanceof Outcome.Refused<Actor> refused) {
-            Messages messages = Messages.current();
-            form.showErrorMessage(messages.get("signIn.failed"), RefusalText.of(refused.refusal(), messages));
-            form.setEnabled(true);
+        Outcome<Actor> outcome = backend.accounts().signIn(account, password, Clients.address());
+        if (outcome instanceof Outcome.Done<Actor> done) {
+            enter(done.value());
             return;
         }
-        // Whoever planted a session id before the sign-in must not know the one after it.
-        VaadinService.reinitializeSession(request);
-        SignedIn.keep(outcome.orThrow());
+        Refusal refusal = ((Outcome.Refused<Actor>) outcome).refusal();
+        Messages messages = Messages.current();
+        if (PasswordForm.isWanted(refusal)) {
+            card.replace(form, new PasswordForm(backend, account, this::enter).knowing(password));
+            card.addComponentAtIndex(PLACE_OF_NOTE, Note.plain(RefusalText.of(refusal, messages)));
+            return;
+        }
+        form.showErrorMessage(messages.get("signIn.failed"), RefusalText.of(refusal, messages));
+        form.setEnabled(true);
+    }
+
+    private void enter(Actor actor) {
+        SessionLock.begin(actor, limits);
         UI.getCurrent().navigate(SignedIn.wanted());
     }
 

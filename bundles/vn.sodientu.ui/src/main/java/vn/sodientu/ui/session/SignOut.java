@@ -12,11 +12,6 @@ public final class SignOut {
         leave(ui, SignInPage.ROUTE);
     }
 
-    /** After a time without work. */
-    public static void idle(UI ui) {
-        leave(ui, SignInPage.ROUTE + "?" + SignInPage.IDLE);
-    }
-
     private static void leave(UI ui, String address) {
         // The order counts: the answer that carries the redirect must still belong to the session.
         ui.getPage().setLocation(address);

@@ -35,14 +35,9 @@ public final class SignedIn {
                 "The session is over; please sign in again.")));
     }
 
-    /** The session belongs to the actor from now on; also to put a newer state of the same account. */
-    static void keep(Actor actor) {
+    /** Puts a newer state of the account that the session belongs to. */
+    public static void keep(Actor actor) {
         VaadinSession.getCurrent().setAttribute(Actor.class, actor);
-    }
-
-    /** Nobody is signed in any more. */
-    static void forget() {
-        VaadinSession.getCurrent().setAttribute(Actor.class, null);
     }
 
     /** Remembers an address for after the sign-in. */

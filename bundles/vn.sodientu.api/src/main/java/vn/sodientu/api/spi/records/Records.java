@@ -40,6 +40,9 @@ public interface Records {
     /** Accounts. */
     AccountRecords accounts();
 
+    /** Delegations. */
+    DelegationRecords delegations();
+
     /** Print orders and files. */
     PrintRecords prints();
 

@@ -8,15 +8,25 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Adds SameSite=Lax to the session cookie: the HTTP service of the container has no setting for it. */
+/**
+ * Adds SameSite=Lax to the session cookie, for which the HTTP service of the container has no setting, and Secure when a
+ * proxy before this server speaks https.
+ */
 final class SameSiteRequest extends HttpServletRequestWrapper {
     private static final String SET_COOKIE = "Set-Cookie";
 
     private final HttpServletResponse response;
+    private final boolean secure;
 
-    SameSiteRequest(HttpServletRequest request, HttpServletResponse response) {
+    SameSiteRequest(HttpServletRequest request, HttpServletResponse response, boolean secure) {
         super(request);
         this.response = response;
+        this.secure = secure;
+    }
+
+    @Override
+    public boolean isSecure() {
+        return secure;
     }
 
     @Override
@@ -47,8 +57,13 @@ final class SameSiteRequest extends HttpServletRequestWrapper {
         }
         response.setHeader(SET_COOKIE, null);
         for (String cookie : cookies) {
-            response.addHeader(SET_COOKIE, isComplete(cookie) ? cookie : cookie + "; SameSite=Lax");
+            response.addHeader(SET_COOKIE, isComplete(cookie) ? cookie : completed(cookie));
         }
+    }
+
+    private String completed(String cookie) {
+        boolean marked = !secure || cookie.toLowerCase(Locale.ROOT).contains("; secure");
+        return cookie + "; SameSite=Lax" + (marked ? "" : "; Secure");
     }
 
     private static boolean isComplete(String cookie) {

@@ -9,11 +9,13 @@ import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.HashMap;
@@ -66,9 +68,24 @@ final class UiServlet extends VaadinServlet {
         PageHeaders.set(response);
         ClassLoader before = enter();
         try {
-            super.service(new SameSiteRequest(request, response), response);
+            tellPolicy(request);
+            super.service(new SameSiteRequest(request, response, ui.policy().secure(request)), response);
         } finally {
             leave(before);
+        }
+    }
+
+    /** Before the work of a page, and before a file that a page offers; not for scripts and pictures. */
+    private void tellPolicy(HttpServletRequest request) {
+        String path = String.valueOf(request.getPathInfo());
+        if (!"uidl".equals(request.getParameter("v-r")) && !path.contains("/VAADIN/dynamic/")) {
+            return;
+        }
+        HttpSession known = request.getSession(false);
+        if (known != null) {
+            VaadinSession.getAllSessions(known)
+                    .forEach(session ->
+                            session.accessSynchronously(() -> ui.policy().requestStarted(session)));
         }
     }
 

@@ -1,0 +1,5 @@
+/** Tests of delegations. */
+@NullMarked
+package vn.sodientu.security.delegation;
+
+import org.jspecify.annotations.NullMarked;
