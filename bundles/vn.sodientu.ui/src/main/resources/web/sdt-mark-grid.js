@@ -154,11 +154,12 @@ class SdtMarkGrid extends HTMLElement {
       maxlength: 12,
       readonly: why !== null,
       tabindex: why === null ? '0' : '-1',
-      title: why,
+      title: why ?? (now.corrected ? this.#text('corrected') : null),
       'aria-description': why,
     });
     input.value = now.text;
-    const td = el('td', { class: 'cell', 'data-state': why === null ? 'idle' : 'locked' }, input);
+    const look = now.corrected ? 'cell corrected' : 'cell';
+    const td = el('td', { class: look, 'data-state': why === null ? 'idle' : 'locked' }, input);
     const cell = { row, column, place, input, td, version: now.version, saved: now.text, turn: 0, theirs: null };
     return Object.assign(cell, { state: td.dataset.state, message: '' });
   }

@@ -106,6 +106,7 @@ final class GridJson {
         json.put("column", cell.column());
         json.put("version", cell.version());
         json.put("text", cell.text());
+        json.put("corrected", cell.corrected());
         return json;
     }
 

@@ -77,8 +77,17 @@ public record GridPage(
     /** A computed column. */
     public record Result(String id, String label, String title) {}
 
-    /** A cell as it stands. */
-    public record Cell(String column, int version, String text) {}
+    /**
+     * A cell as it stands.
+     *
+     * @param corrected whether its mark was corrected after the lock
+     */
+    public record Cell(String column, int version, String text, boolean corrected) {
+        /** A cell that was never corrected. */
+        public Cell(String column, int version, String text) {
+            this(column, version, text, false);
+        }
+    }
 
     /**
      * A pupil's row.

@@ -42,7 +42,7 @@ final class SheetCells implements CellStore {
                         .map(row -> Rows.of(
                                 row.enrolment(),
                                 row.remark(),
-                                cells(row.cells()),
+                                cells(row),
                                 results(sheet.id().term(), row)))
                         .toList());
     }
@@ -67,6 +67,16 @@ final class SheetCells implements CellStore {
                 .findFirst()
                 .map(row -> results(id.term(), row))
                 .orElse(List.of());
+    }
+
+    private static List<GridPage.Cell> cells(MarkSheet.Row row) {
+        return row.cells().stream()
+                .map(cell -> new GridPage.Cell(
+                        cell.column(),
+                        cell.version(),
+                        text(cell.mark()),
+                        row.corrected().contains(cell.column())))
+                .toList();
     }
 
     private static List<GridPage.Cell> cells(List<Cell> cells) {
