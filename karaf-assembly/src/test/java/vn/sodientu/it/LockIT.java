@@ -158,7 +158,7 @@ class LockIT {
             return "";
         } catch (SoapClient.Fault fault) {
             assertThat(fault).hasMessageStartingWith("FORBIDDEN ");
-            return fault.getMessage();
+            return String.valueOf(fault.getMessage());
         }
     }
 
