@@ -61,6 +61,10 @@ final class Arranging {
                 return faults.refused();
             }
             Instant now = now();
+            List<Violation> closed = Closed.of(records, plans, who, asked.what(), now);
+            if (!closed.isEmpty()) {
+                return Outcome.refused(Refusal.Kind.FORBIDDEN, closed);
+            }
             GrantedArrangement granted = new GrantedArrangement(
                     records.arrangements().next(clazz.school()),
                     clazz,
@@ -107,6 +111,10 @@ final class Arranging {
                 return faults.refused();
             }
             Instant now = now();
+            List<Violation> closed = Closed.of(records, plans, who, present.what(), now);
+            if (!closed.isEmpty()) {
+                return Outcome.refused(Refusal.Kind.FORBIDDEN, closed);
+            }
             GrantedArrangement next =
                     present.next(change.of(present.what()), asked.grounds(), change.withdraws(), who.account(), now);
             requests.keep(now);

@@ -22,6 +22,9 @@ import vn.sodientu.api.results.PupilResult;
 import vn.sodientu.core.fake.World;
 import vn.sodientu.domain.arrangement.Arrangement;
 import vn.sodientu.domain.arrangement.Grounds;
+import vn.sodientu.api.lock.LockArea;
+import vn.sodientu.api.lock.LockPart;
+import vn.sodientu.api.lock.NewLock;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.mark.Comment;
 import vn.sodientu.domain.rule.ExemptionRule;
@@ -253,6 +256,19 @@ class ArrangementsTest {
                         .violations())
                 .extracting(Violation::path)
                 .containsExactly("column", "due");
+    }
+
+    @Test
+    void anArrangementStopsAtALockOfItsTermAsAnEntryDoes() {
+        LockArea first = new LockArea(World.YEAR, null, null, LockPart.MARKS, Period.HK1, null, null, null);
+        world.locks
+                .lock(world.clerk, new NewLock(world.school, first, null, null, "Khóa sổ học kì I", ""))
+                .orThrow();
+
+        Refusal refusal = World.refusal(grant(FIRST_TERM, false));
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(refusal.violations().get(0).help()).isNotNull();
+        grant(new Arrangement.Exemption("NHAC", Period.HK2), false).orThrow();
     }
 
     @Test

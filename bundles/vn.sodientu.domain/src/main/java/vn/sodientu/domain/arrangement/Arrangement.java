@@ -1,7 +1,9 @@
 package vn.sodientu.domain.arrangement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.rule.IndividualPlan;
 import vn.sodientu.domain.year.Period;
@@ -80,6 +82,16 @@ public sealed interface Arrangement {
                     && mine.column.equals(theirs.column);
         }
         return !(other instanceof MakeUp) && about().equals(other.about()) && meet(period(), other.period());
+    }
+
+    /** The terms whose marks it concerns. */
+    default List<Term> terms() {
+        if (this instanceof MakeUp makeUp) {
+            return List.of(makeUp.term);
+        }
+        return Stream.of(Term.values())
+                .filter(term -> meet(period(), term.period()))
+                .toList();
     }
 
     private Period period() {
