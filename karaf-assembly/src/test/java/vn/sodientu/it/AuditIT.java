@@ -50,7 +50,8 @@ class AuditIT {
     @Test
     void aSealMadeByHandIsTheLastOne() {
         assertThat(SHELL.run("sodientu:seal-audit")).contains("signature seal-1");
-        JsonNode last = SERVER.as("thanhtra").get("/audit/seals/last").expect(200).json();
+        JsonNode last =
+                SERVER.as("thanhtra").get("/audit/seals/last").expect(200).json();
         assertThat(last.get("signature").asText()).isNotEmpty();
         assertThat(SERVER.as("thanhtra").get("/audit/public-keys").expect(200).text())
                 .startsWith("seal-1 ");

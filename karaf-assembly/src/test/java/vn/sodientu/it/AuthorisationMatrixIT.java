@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,10 @@ class AuthorisationMatrixIT {
         return answer.status();
     }
 
-    private static TreeSet<String> operations() {
+    private static Set<String> operations() {
         JsonNode paths =
                 SERVER.as("admin").get("/openapi.json").expect(200).json().get("paths");
-        TreeSet<String> operations = new TreeSet<>();
+        Set<String> operations = new TreeSet<>();
         paths.properties().forEach(path -> path.getValue()
                 .fieldNames()
                 .forEachRemaining(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));

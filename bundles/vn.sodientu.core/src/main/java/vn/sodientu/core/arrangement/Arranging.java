@@ -61,7 +61,7 @@ final class Arranging {
                 return faults.refused();
             }
             Instant now = now();
-            List<Violation> closed = Closed.of(records, plans, who, asked.what(), now);
+            List<Violation> closed = Closed.of(records, plans, who, asked.what(), clock.instant());
             if (!closed.isEmpty()) {
                 return Outcome.refused(Refusal.Kind.FORBIDDEN, closed);
             }
@@ -111,7 +111,7 @@ final class Arranging {
                 return faults.refused();
             }
             Instant now = now();
-            List<Violation> closed = Closed.of(records, plans, who, present.what(), now);
+            List<Violation> closed = Closed.of(records, plans, who, present.what(), clock.instant());
             if (!closed.isEmpty()) {
                 return Outcome.refused(Refusal.Kind.FORBIDDEN, closed);
             }

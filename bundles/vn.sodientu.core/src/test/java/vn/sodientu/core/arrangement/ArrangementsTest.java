@@ -15,6 +15,9 @@ import vn.sodientu.api.arrangement.ArrangementService;
 import vn.sodientu.api.arrangement.ArrangementView;
 import vn.sodientu.api.arrangement.ChangeArrangement;
 import vn.sodientu.api.arrangement.GrantArrangement;
+import vn.sodientu.api.lock.LockArea;
+import vn.sodientu.api.lock.LockPart;
+import vn.sodientu.api.lock.NewLock;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.register.EntryOutcome;
@@ -22,9 +25,6 @@ import vn.sodientu.api.results.PupilResult;
 import vn.sodientu.core.fake.World;
 import vn.sodientu.domain.arrangement.Arrangement;
 import vn.sodientu.domain.arrangement.Grounds;
-import vn.sodientu.api.lock.LockArea;
-import vn.sodientu.api.lock.LockPart;
-import vn.sodientu.api.lock.NewLock;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.mark.Comment;
 import vn.sodientu.domain.rule.ExemptionRule;
@@ -262,7 +262,7 @@ class ArrangementsTest {
     void anArrangementStopsAtALockOfItsTermAsAnEntryDoes() {
         LockArea first = new LockArea(World.YEAR, null, null, LockPart.MARKS, Period.HK1, null, null, null);
         world.locks
-                .lock(world.clerk, new NewLock(world.school, first, null, null, "Khóa sổ học kì I", ""))
+                .lock(world.clerk, new NewLock(world.school, first, Instant.EPOCH, null, "Khóa sổ học kì I", ""))
                 .orThrow();
 
         Refusal refusal = World.refusal(grant(FIRST_TERM, false));

@@ -8,7 +8,6 @@ import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.rule.calc.Explanation;
 import vn.sodientu.domain.rule.calc.NeededReasons;
 import vn.sodientu.domain.rule.calc.PlanReasons;
-import vn.sodientu.domain.rule.calc.SettingReasons;
 import vn.sodientu.domain.rule.calc.SubjectReasons;
 import vn.sodientu.domain.rule.calc.YearSheet;
 import vn.sodientu.domain.text.LocalText;
@@ -40,7 +39,7 @@ final class Explainer {
         needed = new NeededReasons(rules, Parameters.SHARES, Parameters.THRESHOLDS);
     }
 
-    List<Reason> explain(PupilYear pupil, YearSheet sheet, YearOutcome outcome, SettingReasons choices) {
+    List<Reason> explain(PupilYear pupil, YearSheet sheet, YearOutcome outcome) {
         if (pupil.plan() != null) {
             subjects.explainKnown(sheet, out);
             String decision = outcome.promotion();
@@ -59,7 +58,6 @@ final class Explainer {
         year.award(sheet, outcome.year());
         year.promotion(pupil, outcome, sheet);
         year.summer(outcome.afterSummer());
-        choices.explain(pupil, outcome, out);
         return out.reasons();
     }
 

@@ -12,7 +12,6 @@ import vn.sodientu.domain.rule.SummerOutcome;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.rule.calc.Promotions;
 import vn.sodientu.domain.rule.calc.RuleValues;
-import vn.sodientu.domain.rule.calc.SettingReasons;
 import vn.sodientu.domain.rule.calc.TermRule;
 import vn.sodientu.domain.rule.calc.YearSheet;
 import vn.sodientu.domain.year.Period;
@@ -20,34 +19,17 @@ import vn.sodientu.domain.year.Period;
 /** Puts a year's outcome together. */
 final class Judge {
     private final RegulationId id;
-    private final RuleValues values;
     private final MarkRules22 rules;
     private final TermRule terms;
     private final TermRule plans;
     private final Readings readings;
 
-    private volatile @Nullable SettingReasons choices;
-
     Judge(RegulationId id, RuleValues values) {
         this.id = id;
-        this.values = values;
         this.rules = new MarkRules22(values);
         this.terms = rules::term;
         this.plans = rules::planned;
         this.readings = Settings22.readings(values);
-    }
-
-    /** Made when somebody asks why for the first time: it holds a judge for every other choice. */
-    private SettingReasons choices() {
-        SettingReasons made = choices;
-        if (made == null) {
-            made = new SettingReasons(values, other -> {
-                Judge judge = new Judge(id, other);
-                return pupil -> judge.judge(pupil, false);
-            });
-            choices = made;
-        }
-        return made;
     }
 
     MarkRules22 marks() {
@@ -116,7 +98,7 @@ final class Judge {
     }
 
     private YearOutcome explained(YearOutcome outcome, PupilYear pupil, YearSheet sheet) {
-        List<Reason> reasons = new Explainer(rules, readings).explain(pupil, sheet, outcome, choices());
+        List<Reason> reasons = new Explainer(rules, readings).explain(pupil, sheet, outcome);
         return new YearOutcome(
                 outcome.regulation(),
                 outcome.subjects(),

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.domain.rule.MarkColumn;
 import vn.sodientu.domain.rule.PupilYear;
-import vn.sodientu.domain.rule.Reason;
 import vn.sodientu.domain.rule.RuleSetting;
 import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.TermMarks;
@@ -110,41 +109,5 @@ class SettingsTest {
         TermMarks marks = Pupils.term(count, Pupils.one(subject.kind()));
         return Pupils.of(
                 term == Term.HK1 ? new SubjectYear(subject, marks, null) : new SubjectYear(subject, null, marks));
-    }
-
-    @Test
-    void theExplanationNamesTheChoicesThatDecidedAndNoOthers() {
-        assertThat(choices(Pupils.REGULATION, Example.of("TT22-01").pupil())).isEmpty();
-        assertThat(choices(Pupils.REGULATION, Example.of("TT22-36").pupil())).containsExactly("EXCLUDE Đ9 k3");
-        assertThat(choices(Pupils.REGULATION, Example.of("TT22-35").pupil())).containsExactly("YES Đ14");
-        Regulation fewer = Pupils.REGULATION.with(Map.of("TT22.regular.hk1", "1,2,3"));
-        assertThat(choices(fewer, Example.of("TT22-01").pupil())).isEmpty();
-        assertThat(choices(fewer, pupil(Pupils.subject("X", SubjectKind.SCORE, 35), Term.HK1, 1)))
-                .containsExactly("1,2,3 Đ6 k2");
-    }
-
-    @Test
-    void aChoiceIsToldInWords() {
-        List<Reason> reasons = Pupils.REGULATION
-                .with(Map.of("TT22.adjustment.sole", "LIFT"))
-                .evaluate(Example.of("TT22-36").pupil(), true)
-                .explanation();
-        assertThat(reasons)
-                .filteredOn(reason -> reason.topic() == Reason.Topic.SETTING)
-                .singleElement()
-                .satisfies(reason -> assertThat(reason.sentence().vi())
-                        .startsWith("Kết quả này phụ thuộc vào điều đã chọn: Khi nào")
-                        .endsWith("(môn đó vẫn được tính trong số 6 môn)."));
-        assertThat(Pupils.REGULATION
-                        .evaluate(Example.of("TT22-36").pupil(), true)
-                        .explanation())
-                .anyMatch(reason -> reason.sentence().vi().contains("điều đã chọn (theo mặc định)"));
-    }
-
-    private static List<String> choices(Regulation regulation, PupilYear pupil) {
-        return regulation.evaluate(pupil, true).explanation().stream()
-                .filter(reason -> reason.topic() == Reason.Topic.SETTING)
-                .map(reason -> reason.result() + " " + reason.article().place())
-                .toList();
     }
 }

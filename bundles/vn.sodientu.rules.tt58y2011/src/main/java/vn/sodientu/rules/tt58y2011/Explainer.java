@@ -7,7 +7,6 @@ import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.rule.calc.Explanation;
 import vn.sodientu.domain.rule.calc.NeededReasons;
 import vn.sodientu.domain.rule.calc.PlanReasons;
-import vn.sodientu.domain.rule.calc.SettingReasons;
 import vn.sodientu.domain.rule.calc.SubjectReasons;
 import vn.sodientu.domain.rule.calc.YearSheet;
 import vn.sodientu.domain.text.LocalText;
@@ -41,7 +40,7 @@ final class Explainer {
         needed = new NeededReasons(rules, Parameters.SHARES, parameters.thresholds());
     }
 
-    List<Reason> explain(PupilYear pupil, YearSheet sheet, Roles roles, YearOutcome outcome, SettingReasons choices) {
+    List<Reason> explain(PupilYear pupil, YearSheet sheet, Roles roles, YearOutcome outcome) {
         Explanation out = new Explanation();
         if (pupil.plan() != null) {
             subjects.explainKnown(sheet, out);
@@ -61,7 +60,6 @@ final class Explainer {
         }
         year.promotion(pupil, outcome, sheet);
         year.summer(outcome.afterSummer());
-        choices.explain(pupil, outcome, out);
         return out.reasons();
     }
 }

@@ -13,7 +13,6 @@ import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.rule.calc.Promotions;
 import vn.sodientu.domain.rule.calc.Retests;
 import vn.sodientu.domain.rule.calc.RuleValues;
-import vn.sodientu.domain.rule.calc.SettingReasons;
 import vn.sodientu.domain.rule.calc.TermRule;
 import vn.sodientu.domain.rule.calc.YearSheet;
 import vn.sodientu.domain.year.Period;
@@ -22,35 +21,18 @@ import vn.sodientu.domain.year.Period;
 final class Judge {
     private final RegulationId id;
     private final Parameters parameters;
-    private final RuleValues values;
     private final MarkRules58 rules;
     private final TermRule terms;
     private final TermRule plans;
     private final Clause6 clause6;
 
-    private volatile @Nullable SettingReasons choices;
-
     Judge(RegulationId id, Parameters parameters, RuleValues values) {
         this.id = id;
         this.parameters = parameters;
-        this.values = values;
         rules = new MarkRules58(parameters, values);
         terms = rules::term;
         plans = rules::planned;
         clause6 = new Clause6(parameters, Settings58.readings(parameters, values));
-    }
-
-    /** Made when somebody asks why for the first time: it holds a judge for every other choice. */
-    private SettingReasons choices() {
-        SettingReasons made = choices;
-        if (made == null) {
-            made = new SettingReasons(values, other -> {
-                Judge judge = new Judge(id, parameters, other);
-                return pupil -> judge.judge(pupil, false);
-            });
-            choices = made;
-        }
-        return made;
     }
 
     MarkRules58 marks() {
@@ -124,8 +106,7 @@ final class Judge {
     }
 
     private YearOutcome explained(YearOutcome outcome, PupilYear pupil, YearSheet sheet, Roles roles) {
-        List<Reason> reasons =
-                new Explainer(parameters, rules, clause6).explain(pupil, sheet, roles, outcome, choices());
+        List<Reason> reasons = new Explainer(parameters, rules, clause6).explain(pupil, sheet, roles, outcome);
         return new YearOutcome(
                 outcome.regulation(),
                 outcome.subjects(),

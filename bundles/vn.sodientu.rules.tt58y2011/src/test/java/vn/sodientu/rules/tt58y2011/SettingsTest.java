@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.domain.rule.MarkColumn;
 import vn.sodientu.domain.rule.PupilYear;
-import vn.sodientu.domain.rule.Reason;
 import vn.sodientu.domain.rule.RuleSetting;
 import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.TermMarks;
@@ -136,26 +135,6 @@ class SettingsTest {
             assertThat(regulation.evaluate(pupil, false).subjects().get(0).hk1())
                     .isEqualTo(Pupils.score(80));
         }
-    }
-
-    @Test
-    void theExplanationNamesTheChoicesThatDecidedAndNoOthers() {
-        assertThat(choices(Pupils.ISSUED, Example.of("TT58-01").pupil())).isEmpty();
-        assertThat(choices(Pupils.ISSUED, Example.of("TT58-40").pupil())).containsExactly("YES Đ13 k6");
-        assertThat(choices(Pupils.ISSUED, Example.of("TT58-41").pupil())).containsExactly("YES Đ13 k6");
-        assertThat(choices(Pupils.ISSUED, Pupils.of("TOAN=4.5 VAN=7.9 8x8.9", "D", Pupils.GOOD, 0)))
-                .containsExactly("NO Đ13 k6");
-        Regulation fewer = Pupils.AMENDED.with(Map.of("TT58_26.regular.hk2", "1,2,3"));
-        TermMarks one = Pupils.term(1, Pupils.score(80));
-        PupilYear pupil = Pupils.of(new SubjectYear(Pupils.subject("LI", SubjectKind.SCORE, 10), null, one));
-        assertThat(choices(fewer, pupil)).containsExactly("1,2,3 Đ8 k1");
-    }
-
-    private static List<String> choices(Regulation regulation, PupilYear pupil) {
-        return regulation.evaluate(pupil, true).explanation().stream()
-                .filter(reason -> reason.topic() == Reason.Topic.SETTING)
-                .map(reason -> reason.result() + " " + reason.article().place())
-                .toList();
     }
 
     private static List<String> faults(Regulation regulation, PupilYear pupil) {

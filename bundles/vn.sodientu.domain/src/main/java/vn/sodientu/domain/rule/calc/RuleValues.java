@@ -42,13 +42,6 @@ public final class RuleValues {
         values.put(key, value);
     }
 
-    /** The same values but for one. */
-    public RuleValues but(String key, String value) {
-        RuleValues other = of(settings, values);
-        other.put(key, value);
-        return other;
-    }
-
     /** The settings. */
     public List<RuleSetting> settings() {
         return settings;

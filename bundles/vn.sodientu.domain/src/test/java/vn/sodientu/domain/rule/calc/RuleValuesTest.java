@@ -31,10 +31,6 @@ class RuleValuesTest {
         RuleValues values = RuleValues.of(SETTINGS, Map.of("X.counts", "1, 2,3"));
         assertThat(values.yes("X.open")).isTrue();
         assertThat(values.counts("X.counts")).containsExactly(1, 2, 3);
-        RuleValues other = values.but("X.open", RuleValues.NO);
-        assertThat(other.yes("X.open")).isFalse();
-        assertThat(other.counts("X.counts")).containsExactly(1, 2, 3);
-        assertThat(values.yes("X.open")).isTrue();
     }
 
     @Test
