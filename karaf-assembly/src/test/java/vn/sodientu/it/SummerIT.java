@@ -54,17 +54,17 @@ class SummerIT {
         Api admin = server.as("admin");
         MainJob job = MainJob.inNewSchool(admin, "Trường THCS Sau Hè");
         job.importPupils();
-        job.importMarks("7A", 1);
-        job.importMarks("7A", 2);
-        String clazz = job.classId("7A");
+        job.importMarks("8A", 1);
+        job.importMarks("8A", 2);
+        String clazz = job.classId("8A");
         Summers summer = new Summers(admin, clazz);
         String first = summer.firstPupil();
         JsonNode early =
                 summer.put(List.of(item(first, "TOAN", "8", 0))).expect(422).json();
         assertThat(early.at("/errors/0/path").asText()).isEqualTo("records[0].pupil");
         assertThat(early.at("/errors/0/message").asText()).contains("rèn luyện");
-        job.record("7A", "hk1", "T", 1);
-        job.record("7A", "hk2", "T", 1);
+        job.record("8A", "hk1", "T", 1);
+        job.record("8A", "hk2", "T", 1);
         String pupil = summer.goodPupil();
         JsonNode none =
                 summer.put(List.of(item(pupil, "TOAN", "8", 0))).expect(422).json();
