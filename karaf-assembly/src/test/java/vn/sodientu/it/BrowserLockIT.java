@@ -101,8 +101,9 @@ class BrowserLockIT {
     private static void take(String account, String step) {
         try (Browser browser = Browser.as(SERVER, account)) {
             browser.go("sua-diem");
-            browser.waitFor("Chờ thầy cô xử lí");
+            browser.find("h1");
             browser.picture("sua-diem-" + account);
+            browser.waitFor("Chờ thầy cô xử lí");
             browser.click(".step-" + step);
             browser.waitFor("Đã ghi nhận");
             assertThat(browser.complaints()).isEmpty();

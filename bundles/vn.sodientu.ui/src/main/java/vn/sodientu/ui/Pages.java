@@ -77,7 +77,7 @@ public final class Pages {
                         new LocalText("Sửa điểm", "Corrections"),
                         "vaadin:edit",
                         20,
-                        Permission.VIEW_MARKS,
+                        Permission.VIEW_UNITS,
                         CorrectionsView.class,
                         () -> new CorrectionsView(backend)),
                 new Page(

@@ -76,7 +76,7 @@ public final class RegulationComponent implements RegulationService {
         Admission admission = Admission.of(regulation, bundle, service);
         if (admission instanceof Admission.Refused no) {
             refused.put(service, no);
-            LOG.error(
+            LOG.warn(
                     "A regulation of bundle {} is not offered: {}",
                     bundle,
                     no.why().message().en());

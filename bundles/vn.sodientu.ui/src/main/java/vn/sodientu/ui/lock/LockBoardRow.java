@@ -49,7 +49,7 @@ final class LockBoardRow extends Div {
         if (why == null) {
             return Tag.plain(name);
         }
-        Tag tag = Tag.warn("🔒 " + name);
+        Tag tag = Tag.warn(name).locked();
         tag.getElement().setAttribute("title", Messages.current().of(why.message()));
         return tag;
     }

@@ -1,6 +1,7 @@
 package vn.sodientu.ui.part;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** A word on a coloured ground; the word says all, the ground only helps. */
 public final class Tag extends Span {
@@ -22,5 +23,11 @@ public final class Tag extends Span {
     /** Needs attention. */
     public static Tag warn(String text) {
         return new Tag(text, "warn");
+    }
+
+    /** The same with a closed lock before the word. */
+    public Tag locked() {
+        getElement().insertChild(0, VaadinIcon.LOCK.create().getElement());
+        return this;
     }
 }
