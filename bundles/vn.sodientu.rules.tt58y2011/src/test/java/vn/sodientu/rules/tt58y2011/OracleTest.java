@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sodientu.api.spi.rules.Regulation;
 
 /**
- * Random pupils against the oracle: 0 differences. A million of them take half a minute and more, so every build judges
- * some and {@code -Dsodientu.oracle.pupils=1000000} judges all.
+ * A million random pupils of each circular against the oracle: 0 differences. {@code -Dsodientu.oracle.pupils=N} judges
+ * fewer or more.
  */
 class OracleTest {
-    private static final int PUPILS = Integer.getInteger("sodientu.oracle.pupils", 100_000);
+    private static final int PUPILS = Integer.getInteger("sodientu.oracle.pupils", 1_000_000);
     private static final int PARTS = 10;
 
     @Test
