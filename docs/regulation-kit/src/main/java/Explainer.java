@@ -41,20 +41,43 @@ final class Explainer {
         return out.reasons();
     }
 
-    List<Reason> explain(YearSheet sheet, PeriodOutcome year, @Nullable String promotion) {
+    List<Reason> explain(
+            YearSheet sheet, PeriodOutcome hk1, PeriodOutcome hk2, PeriodOutcome year, @Nullable String promotion) {
         subjects.explain(sheet, out);
-        decide(Topic.LEVEL, CodeKind.LEVEL, "Kết quả học tập", "Learning", year.level(), article(year.level()));
-        decide(Topic.CONDUCT, CodeKind.CONDUCT, "Rèn luyện", "Training", year.conduct(), Parameters.CONDUCT);
-        decide(Topic.AWARD, CodeKind.AWARD, "Danh hiệu", "Title", year.award(), Parameters.AWARD);
-        decide(Topic.PROMOTION, CodeKind.PROMOTION, "Cuối năm", "End of year", promotion, Parameters.PROMOTION);
+        period(Period.HK1, hk1);
+        period(Period.HK2, hk2);
+        period(Period.YEAR, year);
+        award(year);
+        LocalText end = new LocalText("Cuối năm", "End of year");
+        decide(Topic.PROMOTION, CodeKind.PROMOTION, Period.YEAR, end, promotion, Parameters.PROMOTION);
         return out.reasons();
     }
 
-    private void decide(Topic topic, CodeKind kind, String vi, String en, @Nullable String code, Article article) {
+    private void period(Period period, PeriodOutcome outcome) {
+        LocalText learning = new LocalText("Kết quả học tập", "Learning");
+        LocalText training = new LocalText("Rèn luyện", "Training");
+        decide(Topic.LEVEL, CodeKind.LEVEL, period, learning, outcome.level(), article(outcome.level()));
+        decide(Topic.CONDUCT, CodeKind.CONDUCT, period, training, outcome.conduct(), Parameters.CONDUCT);
+    }
+
+    /** Also says that there is no title, once all is known: that is what parents ask about. */
+    private void award(PeriodOutcome year) {
+        LocalText title = new LocalText("Danh hiệu", "Title");
+        if (year.award() == null && year.level() != null && year.conduct() != null) {
+            LocalText none = new LocalText("Không có danh hiệu", "No title");
+            out.decide(Topic.AWARD, Period.YEAR, "", none, Parameters.AWARD);
+        }
+        decide(Topic.AWARD, CodeKind.AWARD, Period.YEAR, title, year.award(), Parameters.AWARD);
+    }
+
+    private void decide(
+            Topic topic, CodeKind kind, Period period, LocalText what, @Nullable String code, Article article) {
         if (code != null) {
             LocalText word = Words.of(kind, code);
-            LocalText sentence = new LocalText(vi + ": " + word.vi(), en + ": " + word.en());
-            out.decide(topic, Period.YEAR, word.vi(), sentence, article);
+            LocalText sentence = new LocalText(
+                    what.vi() + ", " + Explanation.inside(period) + ": " + word.vi(),
+                    what.en() + ", " + period.label().en() + ": " + word.en());
+            out.decide(topic, period, word.vi(), sentence, article);
         }
     }
 

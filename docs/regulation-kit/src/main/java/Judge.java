@@ -41,12 +41,14 @@ final class Judge {
         List<String> eligible =
                 Promotions.REASSESS.equals(promotion) ? Retests.eligible(sheet, Parameters.REASSESS_BELOW) : List.of();
         PeriodOutcome year = new PeriodOutcome(null, level, level, conduct, award);
-        List<Reason> reasons = explain ? new Explainer(marks).explain(sheet, year, promotion) : List.of();
+        PeriodOutcome hk1 = term(sheet, Period.HK1, pupil.conduct().hk1());
+        PeriodOutcome hk2 = term(sheet, Period.HK2, pupil.conduct().hk2());
+        List<Reason> reasons = explain ? new Explainer(marks).explain(sheet, hk1, hk2, year, promotion) : List.of();
         return new YearOutcome(
                 id,
                 sheet.outcomes(),
-                term(sheet, Period.HK1, pupil.conduct().hk1()),
-                term(sheet, Period.HK2, pupil.conduct().hk2()),
+                hk1,
+                hk2,
                 year,
                 promotion,
                 eligible,

@@ -38,9 +38,10 @@ sealed interface Admission {
     }
 
     private static List<String> differences(Regulation regulation, GoldenCase golden) {
-        List<Violation> faults = regulation.check(golden.input());
+        Regulation settled = regulation.with(golden.settings());
+        List<Violation> faults = settled.check(golden.input());
         return faults.isEmpty()
-                ? golden.differences(regulation.evaluate(golden.input(), false))
+                ? golden.differences(settled.evaluate(golden.input(), false))
                 : faults.stream()
                         .map(fault -> fault.path() + ": " + fault.message().en())
                         .toList();

@@ -11,10 +11,18 @@ import java.util.Map;
  * @param id names the case in refusals
  * @param expected values by the names of {@link OutcomeFields}; what is not listed may be anything
  * @param article the place the case stands for
+ * @param settings what the case is judged under; a setting not named has its standard
  */
-public record GoldenCase(String id, PupilYear input, Map<String, String> expected, String article) {
+public record GoldenCase(
+        String id, PupilYear input, Map<String, String> expected, String article, Map<String, String> settings) {
     public GoldenCase {
         expected = Map.copyOf(expected);
+        settings = Map.copyOf(settings);
+    }
+
+    /** A case under the standards. */
+    public GoldenCase(String id, PupilYear input, Map<String, String> expected, String article) {
+        this(id, input, expected, article, Map.of());
     }
 
     /** Where an outcome is not as expected, as "name: actual instead of expected"; empty when all is well. */

@@ -20,11 +20,12 @@ import vn.sodientu.domain.school.SchoolLevel;
 
 /**
  * Reads golden cases from a text file in the module, one case a line with eight columns parted by semicolons: id, class,
- * subjects, conduct, absences, summer, expected, article. Empty lines and lines that begin with # are left out. How the
+ * subjects, conduct, absences, summer, expected, article; a ninth names settings other than the standards. Empty lines and lines that begin with # are left out. How the
  * columns are written says the page on regulations among the documents.
  */
 public final class GoldenFile {
     private static final int COLUMNS = 8;
+    private static final int WITH_SETTINGS = 9;
 
     private GoldenFile() {}
 
@@ -65,8 +66,8 @@ public final class GoldenFile {
 
     private static GoldenCase parse(Regulation regulation, String line) {
         String[] cells = line.split(";", -1);
-        if (cells.length != COLUMNS) {
-            throw new IllegalArgumentException(cells.length + " columns instead of " + COLUMNS);
+        if (cells.length != COLUMNS && cells.length != WITH_SETTINGS) {
+            throw new IllegalArgumentException(cells.length + " columns instead of " + COLUMNS + " or " + WITH_SETTINGS);
         }
         ClassKind kind = kind(cells[1]);
         PupilYear pupil = new PupilYear(
@@ -75,7 +76,8 @@ public final class GoldenFile {
                 conduct(words(cells[3])),
                 Integer.valueOf(cells[4].strip()),
                 summer(words(cells[5])));
-        return new GoldenCase(cells[0].strip(), pupil, pairs(words(cells[6])), cells[7].strip());
+        Map<String, String> settings = cells.length == COLUMNS ? Map.of() : pairs(words(cells[COLUMNS]));
+        return new GoldenCase(cells[0].strip(), pupil, pairs(words(cells[6])), cells[7].strip(), settings);
     }
 
     /** "8", or "10 TOAN" for a specialised class. */
