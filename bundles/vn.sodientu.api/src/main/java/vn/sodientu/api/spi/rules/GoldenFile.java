@@ -67,7 +67,8 @@ public final class GoldenFile {
     private static GoldenCase parse(Regulation regulation, String line) {
         String[] cells = line.split(";", -1);
         if (cells.length != COLUMNS && cells.length != WITH_SETTINGS) {
-            throw new IllegalArgumentException(cells.length + " columns instead of " + COLUMNS + " or " + WITH_SETTINGS);
+            throw new IllegalArgumentException(
+                    cells.length + " columns instead of " + COLUMNS + " or " + WITH_SETTINGS);
         }
         ClassKind kind = kind(cells[1]);
         PupilYear pupil = new PupilYear(
