@@ -98,11 +98,11 @@ class AuditIT {
 
         String column = sheet.get("columns").get(0).get("id").asText();
         JsonNode changes = SERVER.as("admin")
-                .get("/sheets/" + class8A() + "-TOAN-1/cells/" + pupil + "/" + column + "/history")
+                .get("/sheets/" + class8A() + "-TOAN-1/marks/" + pupil + "/" + column + "/history")
                 .expect(200)
                 .json();
-        assertThat(changes.get(0).get("before").isNull()).isTrue();
-        assertThat(changes.get(0).get("after").asText()).isNotEmpty();
+        assertThat(changes.get(0).has("before")).isFalse();
+        assertThat(changes.get(0).get("value").asText()).isNotEmpty();
     }
 
     @Test

@@ -129,7 +129,6 @@ class OpenApiTest {
                         "/sheets/{id}/marks",
                         "/sheets/{id}/teachers",
                         "/sheets/{id}/marks/{pupil}/{column}/history",
-                        "/sheets/{id}/cells/{pupil}/{column}/history",
                         "/audit",
                         "/audit/verification",
                         "/audit/seals",

@@ -19,6 +19,7 @@ import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.correction.Correction;
 import vn.sodientu.api.correction.CorrectionId;
 import vn.sodientu.api.correction.CorrectionService;
+import vn.sodientu.api.correction.TakeStep;
 import vn.sodientu.api.lookup.Services;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
@@ -47,9 +48,7 @@ public final class CorrectionStepsResource {
     @Operation(summary = "Confirm a proposed correction, as homeroom teacher")
     public CorrectionView confirm(
             @PathParam("id") String id, @Nullable StepBody body, @Context SecurityContext security) {
-        CorrectionId correction = Ids.correction(id);
-        Actor who = Caller.of(security);
-        return answer(who, correction, service().confirm(who, StepBody.read(correction, body)));
+        return step(id, body, security, CorrectionService::confirm);
     }
 
     @POST
@@ -57,9 +56,7 @@ public final class CorrectionStepsResource {
     @Operation(summary = "Approve a confirmed correction, as principal: the mark and the results change at once")
     public CorrectionView approve(
             @PathParam("id") String id, @Nullable StepBody body, @Context SecurityContext security) {
-        CorrectionId correction = Ids.correction(id);
-        Actor who = Caller.of(security);
-        return answer(who, correction, service().approve(who, StepBody.read(correction, body)));
+        return step(id, body, security, CorrectionService::approve);
     }
 
     @POST
@@ -67,9 +64,7 @@ public final class CorrectionStepsResource {
     @Operation(summary = "Reject a correction with the reason, as whoever would take the next step")
     public CorrectionView reject(
             @PathParam("id") String id, @Nullable StepBody body, @Context SecurityContext security) {
-        CorrectionId correction = Ids.correction(id);
-        Actor who = Caller.of(security);
-        return answer(who, correction, service().reject(who, StepBody.read(correction, body)));
+        return step(id, body, security, CorrectionService::reject);
     }
 
     @POST
@@ -77,9 +72,18 @@ public final class CorrectionStepsResource {
     @Operation(summary = "Take your own proposal back while it is pending")
     public CorrectionView withdraw(
             @PathParam("id") String id, @Nullable StepBody body, @Context SecurityContext security) {
+        return step(id, body, security, CorrectionService::withdraw);
+    }
+
+    /** A step of the service, as a method of it. */
+    private interface Step {
+        Outcome<Correction> take(CorrectionService service, Actor who, TakeStep step);
+    }
+
+    private CorrectionView step(String id, @Nullable StepBody body, SecurityContext security, Step step) {
         CorrectionId correction = Ids.correction(id);
         Actor who = Caller.of(security);
-        return answer(who, correction, service().withdraw(who, StepBody.read(correction, body)));
+        return answer(who, correction, step.take(service(), who, StepBody.read(correction, body)));
     }
 
     private CorrectionView answer(Actor who, CorrectionId id, Outcome<Correction> outcome) {

@@ -79,7 +79,7 @@ public final class SheetsResource {
     @GET
     @Path("sheets/{id}/marks/{pupil}/{column}/history")
     @Paged
-    @Operation(summary = "Everything ever entered in a cell, oldest first")
+    @Operation(summary = "Everything ever entered in a cell, oldest first: who, when, from what to what, by which way, why")
     public List<EntryView> history(
             @PathParam("id") String id,
             @PathParam("pupil") String pupil,
@@ -92,19 +92,6 @@ public final class SheetsResource {
                 .map(service -> Answers.value(service.of(who, sheet)))
                 .orElse(List.of());
         return EntryView.of(entries, corrections);
-    }
-
-    @GET
-    @Path("sheets/{id}/cells/{pupil}/{column}/history")
-    @Paged
-    @Operation(summary = "Every change of a mark, oldest first: who, when, from what to what, and the way in")
-    public List<ChangeView> changes(
-            @PathParam("id") String id,
-            @PathParam("pupil") String pupil,
-            @PathParam("column") String column,
-            @Context SecurityContext security) {
-        return ChangeView.of(
-                Answers.value(register().history(Caller.of(security), Ids.sheet(id), Ids.pupil(pupil), column)));
     }
 
     private RegisterService register() {
