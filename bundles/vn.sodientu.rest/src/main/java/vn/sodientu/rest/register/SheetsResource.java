@@ -79,7 +79,9 @@ public final class SheetsResource {
     @GET
     @Path("sheets/{id}/marks/{pupil}/{column}/history")
     @Paged
-    @Operation(summary = "Everything ever entered in a cell, oldest first: who, when, from what to what, by which way, why")
+    @Operation(
+            summary =
+                    "Everything ever entered in a cell, oldest first: who, when, from what to what, by which way, why")
     public List<EntryView> history(
             @PathParam("id") String id,
             @PathParam("pupil") String pupil,
