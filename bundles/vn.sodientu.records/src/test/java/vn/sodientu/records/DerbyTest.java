@@ -34,6 +34,13 @@ class DerbyTest {
     }
 
     @Nested
+    class Yearbooks extends YearbookContract {
+        Yearbooks() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
     class Results extends ResultContract {
         Results() {
             super(DATABASE);

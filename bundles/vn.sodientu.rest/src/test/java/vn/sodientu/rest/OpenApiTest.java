@@ -19,6 +19,7 @@ import vn.sodientu.rest.lock.CorrectionStepsResource;
 import vn.sodientu.rest.lock.CorrectionsResource;
 import vn.sodientu.rest.lock.LocksResource;
 import vn.sodientu.rest.lock.ReopeningsResource;
+import vn.sodientu.rest.logbook.LogbookResource;
 import vn.sodientu.rest.register.MarksResource;
 import vn.sodientu.rest.register.SheetsResource;
 import vn.sodientu.rest.register.TermRecordsResource;
@@ -60,6 +61,7 @@ class OpenApiTest {
                     ListsResource.class,
                     ImportsResource.class,
                     LocksResource.class,
+                    LogbookResource.class,
                     MarksResource.class,
                     ModulesResource.class,
                     PreviewsResource.class,
@@ -120,6 +122,13 @@ class OpenApiTest {
                         "/classes/{id}/sheets",
                         "/classes/{id}/term-records",
                         "/classes/{id}/attendance",
+                        "/classes/{id}/logbook",
+                        "/classes/{id}/logbook/lessons",
+                        "/classes/{id}/logbook/sign",
+                        "/classes/{id}/logbook/withdraw",
+                        "/classes/{id}/logbook/history",
+                        "/classes/{id}/logbook/weeks",
+                        "/classes/{id}/logbook/attendance",
                         "/classes/{id}/results",
                         "/classes/{id}/results/recompute",
                         "/classes/{id}/summer",

@@ -60,5 +60,25 @@ public enum Permission {
     /** Approve it as principal. */
     APPROVE_CORRECTION,
     /** Grant exemptions, individual plans and the like to pupils. */
-    ARRANGE
+    ARRANGE,
+    /** Enter lessons in the logbook of a class. */
+    RECORD_LESSON,
+    /** Sum up and close the weeks of a class's logbook. */
+    CLOSE_LOGBOOK,
+    /** Check the books of classes as principal. */
+    CHECK_BOOKS,
+    /** Keep the homeroom book of a class. */
+    KEEP_HOMEROOM_BOOK,
+    /** Read the homeroom book of a class: circumstances, incidents, decisions. Every reading is audited. */
+    VIEW_HOMEROOM_BOOK,
+    /** Report what a pupil of a class did. */
+    REPORT_INCIDENT,
+    /** Enter decisions that commend or discipline pupils. */
+    DECIDE_AWARDS,
+    /** Keep the school's comments that teachers choose from. */
+    KEEP_COMMENT_BANK,
+    /** See the books of diplomas and admissions. */
+    VIEW_DOCUMENTS,
+    /** Keep the books of diplomas and admissions. */
+    KEEP_DOCUMENTS
 }

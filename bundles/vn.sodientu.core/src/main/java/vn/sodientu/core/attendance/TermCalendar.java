@@ -11,19 +11,19 @@ import vn.sodientu.domain.attendance.TermDays;
 import vn.sodientu.domain.year.SchoolYear;
 
 /** The calendar a province or school set for a year: the choice of the setting {@value #KEY}, a day like 2026-01-19. */
-final class TermCalendar {
-    static final String KEY = "year.term2.from";
+public final class TermCalendar {
+    public static final String KEY = "year.term2.from";
 
     private static final Logger LOG = LoggerFactory.getLogger(TermCalendar.class);
 
     private final ChoiceService choices;
 
-    TermCalendar(ChoiceService choices) {
+    public TermCalendar(ChoiceService choices) {
         this.choices = choices;
     }
 
     /** The days of the terms for a school. */
-    TermDays of(long school, SchoolYear year) {
+    public TermDays of(long school, SchoolYear year) {
         return choices.effective(school, Choice.Kind.SETTING, KEY, year, null)
                 .flatMap(choice -> days(year, choice.value()))
                 .orElseGet(() -> TermDays.usual(year));

@@ -11,6 +11,7 @@ import vn.sodientu.api.spi.records.ClassRecords;
 import vn.sodientu.api.spi.records.CorrectionRecords;
 import vn.sodientu.api.spi.records.DelegationRecords;
 import vn.sodientu.api.spi.records.LockRecords;
+import vn.sodientu.api.spi.records.LogbookRecords;
 import vn.sodientu.api.spi.records.MarkRecords;
 import vn.sodientu.api.spi.records.PrintRecords;
 import vn.sodientu.api.spi.records.PupilRecords;
@@ -111,5 +112,10 @@ record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records 
     @Override
     public ApprovalRecords approvals() {
         return new MemoryApprovals(tables);
+    }
+
+    @Override
+    public LogbookRecords logbook() {
+        return new MemoryLogbook(tables.yearbook);
     }
 }

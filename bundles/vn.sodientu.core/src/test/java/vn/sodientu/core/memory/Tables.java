@@ -59,6 +59,7 @@ final class Tables {
     final List<AccountRecords.StoredAccount> accounts;
     final List<GrantedArrangement> arrangements;
     final List<Delegation> delegations;
+    final Yearbook yearbook;
     long sequence;
 
     Tables() {
@@ -85,6 +86,7 @@ final class Tables {
         accounts = new ArrayList<>();
         arrangements = new ArrayList<>();
         delegations = new ArrayList<>();
+        yearbook = new Yearbook();
     }
 
     private Tables(Tables from) {
@@ -111,6 +113,7 @@ final class Tables {
         accounts = new ArrayList<>(from.accounts);
         arrangements = new ArrayList<>(from.arrangements);
         delegations = new ArrayList<>(from.delegations);
+        yearbook = new Yearbook(from.yearbook);
         sequence = from.sequence;
     }
 

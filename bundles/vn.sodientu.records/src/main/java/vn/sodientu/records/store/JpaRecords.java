@@ -9,6 +9,7 @@ import vn.sodientu.api.spi.records.ClassRecords;
 import vn.sodientu.api.spi.records.CorrectionRecords;
 import vn.sodientu.api.spi.records.DelegationRecords;
 import vn.sodientu.api.spi.records.LockRecords;
+import vn.sodientu.api.spi.records.LogbookRecords;
 import vn.sodientu.api.spi.records.MarkRecords;
 import vn.sodientu.api.spi.records.PrintRecords;
 import vn.sodientu.api.spi.records.PupilRecords;
@@ -39,6 +40,7 @@ import vn.sodientu.records.roster.JpaClasses;
 import vn.sodientu.records.roster.JpaDelegations;
 import vn.sodientu.records.roster.JpaPupils;
 import vn.sodientu.records.roster.JpaUnits;
+import vn.sodientu.records.yearbook.JpaLogbook;
 
 /** All repositories over the tables of one transaction. */
 record JpaRecords(
@@ -59,7 +61,8 @@ record JpaRecords(
         LockRecords locks,
         CorrectionRecords corrections,
         ApprovalRecords approvals,
-        ArrangementRecords arrangements)
+        ArrangementRecords arrangements,
+        LogbookRecords logbook)
         implements Records {
     static JpaRecords over(Tables tables, ServerKeys keys) {
         Trail trail = new Trail();
@@ -81,6 +84,7 @@ record JpaRecords(
                 new JpaLocks(tables),
                 new JpaCorrections(tables),
                 new JpaApprovals(tables),
-                new JpaArrangements(tables));
+                new JpaArrangements(tables),
+                new JpaLogbook(tables));
     }
 }

@@ -38,6 +38,9 @@ import vn.sodientu.records.roster.PupilRow;
 import vn.sodientu.records.roster.SchoolRow;
 import vn.sodientu.records.roster.StaffRow;
 import vn.sodientu.records.roster.UnitRow;
+import vn.sodientu.records.yearbook.LessonMissRow;
+import vn.sodientu.records.yearbook.LessonRow;
+import vn.sodientu.records.yearbook.WeekRow;
 
 /** Every row class; persistence.xml names the same ones to the weaver. */
 final class Rows {
@@ -77,7 +80,10 @@ final class Rows {
             AccountRow.class,
             GrantRow.class,
             TokenRow.class,
-            ArrangementRow.class);
+            ArrangementRow.class,
+            LessonRow.class,
+            LessonMissRow.class,
+            WeekRow.class);
 
     /** The rows of the register that audit rows answer for. */
     static final List<Class<? extends Trailed>> TRAILED = List.of(MarkRow.class, TermRow.class, SummerRow.class);

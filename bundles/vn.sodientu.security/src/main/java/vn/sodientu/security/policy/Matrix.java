@@ -2,14 +2,20 @@ package vn.sodientu.security.policy;
 
 import static vn.sodientu.api.access.Permission.APPROVE_CORRECTION;
 import static vn.sodientu.api.access.Permission.ARRANGE;
+import static vn.sodientu.api.access.Permission.CHECK_BOOKS;
 import static vn.sodientu.api.access.Permission.CHOOSE;
+import static vn.sodientu.api.access.Permission.CLOSE_LOGBOOK;
 import static vn.sodientu.api.access.Permission.CONFIRM_CORRECTION;
+import static vn.sodientu.api.access.Permission.DECIDE_AWARDS;
 import static vn.sodientu.api.access.Permission.DELEGATE;
 import static vn.sodientu.api.access.Permission.EDIT_ROSTER;
 import static vn.sodientu.api.access.Permission.ENTER_MARKS;
 import static vn.sodientu.api.access.Permission.EVALUATE;
 import static vn.sodientu.api.access.Permission.IMPORT_MARKS;
 import static vn.sodientu.api.access.Permission.IMPORT_PUPILS;
+import static vn.sodientu.api.access.Permission.KEEP_COMMENT_BANK;
+import static vn.sodientu.api.access.Permission.KEEP_DOCUMENTS;
+import static vn.sodientu.api.access.Permission.KEEP_HOMEROOM_BOOK;
 import static vn.sodientu.api.access.Permission.MANAGE_ACCOUNTS;
 import static vn.sodientu.api.access.Permission.MANAGE_LOCKS;
 import static vn.sodientu.api.access.Permission.MANAGE_UNITS;
@@ -17,10 +23,14 @@ import static vn.sodientu.api.access.Permission.PREVIEW_RULES;
 import static vn.sodientu.api.access.Permission.PRINT;
 import static vn.sodientu.api.access.Permission.PROPOSE_CORRECTION;
 import static vn.sodientu.api.access.Permission.RECORD_CONDUCT;
+import static vn.sodientu.api.access.Permission.RECORD_LESSON;
 import static vn.sodientu.api.access.Permission.RECORD_SUMMER;
+import static vn.sodientu.api.access.Permission.REPORT_INCIDENT;
 import static vn.sodientu.api.access.Permission.VERIFY_AUDIT;
 import static vn.sodientu.api.access.Permission.VIEW_AUDIT;
 import static vn.sodientu.api.access.Permission.VIEW_CHOICES;
+import static vn.sodientu.api.access.Permission.VIEW_DOCUMENTS;
+import static vn.sodientu.api.access.Permission.VIEW_HOMEROOM_BOOK;
 import static vn.sodientu.api.access.Permission.VIEW_MARKS;
 import static vn.sodientu.api.access.Permission.VIEW_RESULTS;
 import static vn.sodientu.api.access.Permission.VIEW_ROSTER;
@@ -51,6 +61,7 @@ final class Matrix {
         return new Rights()
                 .may(UNIT, VIEW_UNITS, MANAGE_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_STATISTICS)
                 .may(UNIT, VIEW_CHOICES, CHOOSE, PRINT, PREVIEW_RULES, VIEW_SENSITIVE, MANAGE_LOCKS)
+                .may(UNIT, VIEW_DOCUMENTS)
                 .may(EVERYWHERE, EVALUATE);
     }
 
@@ -69,6 +80,8 @@ final class Matrix {
                     .may(UNIT, MANAGE_LOCKS, APPROVE_CORRECTION)
                     .may(UNIT, VIEW_SENSITIVE, VIEW_AUDIT)
                     .may(UNIT, DELEGATE)
+                    .may(UNIT, CLOSE_LOGBOOK, CHECK_BOOKS, VIEW_HOMEROOM_BOOK, REPORT_INCIDENT)
+                    .may(UNIT, DECIDE_AWARDS, KEEP_COMMENT_BANK, VIEW_DOCUMENTS, KEEP_DOCUMENTS)
                     .may(EVERYWHERE, EVALUATE),
             Role.CLERK,
             new Rights()
@@ -76,6 +89,7 @@ final class Matrix {
                     .may(UNIT, IMPORT_PUPILS, IMPORT_MARKS, ENTER_MARKS, RECORD_CONDUCT, PRINT)
                     .may(UNIT, RECORD_SUMMER, ARRANGE, VIEW_SENSITIVE)
                     .may(UNIT, DELEGATE)
+                    .may(UNIT, RECORD_LESSON, DECIDE_AWARDS, KEEP_COMMENT_BANK, VIEW_DOCUMENTS, KEEP_DOCUMENTS)
                     .may(EVERYWHERE, EVALUATE),
             Role.TEACHER,
             new Rights()
@@ -85,11 +99,14 @@ final class Matrix {
                     .may(TAUGHT_CLASS, VIEW_ROSTER)
                     .may(HOMEROOM, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, RECORD_CONDUCT, PRINT)
                     .may(HOMEROOM, CONFIRM_CORRECTION, VIEW_SENSITIVE)
+                    .may(TAUGHT_CLASS, RECORD_LESSON, REPORT_INCIDENT)
+                    .may(HOMEROOM, RECORD_LESSON, REPORT_INCIDENT, CLOSE_LOGBOOK)
+                    .may(HOMEROOM, KEEP_HOMEROOM_BOOK, VIEW_HOMEROOM_BOOK)
                     .may(EVERYWHERE, EVALUATE),
             Role.INSPECTOR,
             new Rights()
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_CHOICES, VIEW_STATISTICS)
-                    .may(UNIT, VIEW_AUDIT, VERIFY_AUDIT)
+                    .may(UNIT, VIEW_AUDIT, VERIFY_AUDIT, VIEW_DOCUMENTS)
                     .may(EVERYWHERE, EVALUATE),
             Role.PARENT,
             new Rights().may(OWN_CHILD, VIEW_RESULTS, VIEW_SENSITIVE).may(EVERYWHERE, EVALUATE),

@@ -56,6 +56,18 @@ final class PermissionText {
             case ARRANGE -> new LocalText(
                     "ghi miễn học, môn không học và kế hoạch giáo dục cá nhân",
                     "grant exemptions and individual plans");
+            case RECORD_LESSON -> new LocalText("ghi sổ đầu bài", "enter lessons in the logbook");
+            case CLOSE_LOGBOOK -> new LocalText("tổng kết tuần của sổ đầu bài", "close weeks of the logbook");
+            case CHECK_BOOKS -> new LocalText("kiểm tra, kí duyệt sổ của lớp", "check the books of classes");
+            case KEEP_HOMEROOM_BOOK -> new LocalText("ghi sổ chủ nhiệm", "keep the homeroom book");
+            case VIEW_HOMEROOM_BOOK -> new LocalText("xem sổ chủ nhiệm", "read the homeroom book");
+            case REPORT_INCIDENT -> new LocalText("ghi vụ việc của học sinh", "report incidents");
+            case DECIDE_AWARDS -> new LocalText(
+                    "ghi quyết định khen thưởng, kỉ luật", "enter commendations and disciplinary decisions");
+            case KEEP_COMMENT_BANK -> new LocalText(
+                    "sửa ngân hàng nhận xét của trường", "keep the school's comment bank");
+            case VIEW_DOCUMENTS -> new LocalText("xem sổ cấp văn bằng, sổ đăng bộ", "see diplomas and admissions");
+            case KEEP_DOCUMENTS -> new LocalText("ghi sổ cấp văn bằng, sổ đăng bộ", "keep diplomas and admissions");
         };
     }
 
@@ -70,6 +82,10 @@ final class PermissionText {
             case VIEW_STATISTICS, VIEW_SENSITIVE, VIEW_AUDIT, MANAGE_LOCKS, APPROVE_CORRECTION -> PRINCIPAL;
             case VIEW_UNITS, MANAGE_UNITS, VIEW_CHOICES, CHOOSE, PREVIEW_RULES -> OFFICER;
             case EVALUATE, MANAGE_MODULES, MANAGE_ACCOUNTS, VERIFY_AUDIT -> ADMIN;
+            case RECORD_LESSON, REPORT_INCIDENT -> ASSIGNER;
+            case CLOSE_LOGBOOK, KEEP_HOMEROOM_BOOK -> HOMEROOM;
+            case CHECK_BOOKS, VIEW_HOMEROOM_BOOK, VIEW_DOCUMENTS -> PRINCIPAL;
+            case DECIDE_AWARDS, KEEP_COMMENT_BANK, KEEP_DOCUMENTS -> CLERK;
         };
     }
 }

@@ -57,4 +57,7 @@ public interface Records {
 
     /** Exemptions and other arrangements of single pupils. */
     ArrangementRecords arrangements();
+
+    /** The lesson logbook. */
+    LogbookRecords logbook();
 }

@@ -1,0 +1,22 @@
+package vn.sodientu.core.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sodientu.domain.logbook.LessonEntry;
+import vn.sodientu.domain.logbook.WeekNote;
+
+/** The tables of the year's books. */
+final class Yearbook {
+    final List<LessonEntry> lessons;
+    final List<WeekNote> weeks;
+
+    Yearbook() {
+        lessons = new ArrayList<>();
+        weeks = new ArrayList<>();
+    }
+
+    Yearbook(Yearbook from) {
+        lessons = new ArrayList<>(from.lessons);
+        weeks = new ArrayList<>(from.weeks);
+    }
+}
