@@ -27,7 +27,7 @@ final class Explainer {
                 new SubjectReasons.Articles(
                         Parameters.AVERAGE,
                         Parameters.AVERAGE,
-                        Parameters.AVERAGE,
+                        Parameters.ONE_TERM,
                         Parameters.COMMENT,
                         Parameters.MISSING,
                         Parameters.TOPICS));

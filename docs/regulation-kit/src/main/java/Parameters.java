@@ -40,6 +40,9 @@ final class Parameters {
     static final Article AVERAGE = article("Đ9 k1 đ.b");
     static final Article COMMENT = article("Đ9 k1 đ.a");
 
+    /** A subject with one term only: its year is that term, scored or not. */
+    static final Article ONE_TERM = article("Đ9 k1");
+
     /** Đ9 k2: what each level asks for, best first; what meets none is the last level. */
     static final List<Standard> STANDARDS = List.of(
             new Standard("T", 0, 65, 80, 6, article("Đ9 k2 đ.a")),

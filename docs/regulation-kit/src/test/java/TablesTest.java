@@ -35,7 +35,9 @@ class TablesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void everyCaseIsExplained(GoldenCase golden) {
-        assertThat(REGULATION.evaluate(golden.input(), true).explanation())
+        Regulation settled = REGULATION.with(golden.settings());
+        assertThat(settled.evaluate(golden.input(), true).explanation())
+                .as(golden.id())
                 .extracting(Reason::topic)
                 .contains(Reason.Topic.SUBJECT, Reason.Topic.LEVEL, Reason.Topic.PROMOTION);
     }

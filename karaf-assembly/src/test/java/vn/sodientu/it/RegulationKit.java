@@ -23,6 +23,7 @@ final class RegulationKit {
 
     private final String name;
     private final Path root;
+    private String version = "1.0.0";
 
     /** Runs {@code ./new-regulation NAME} in a fresh copy. */
     RegulationKit(String name) {
@@ -45,6 +46,18 @@ final class RegulationKit {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Gives the bundle another version, as the page says. */
+    RegulationKit raise(String next) {
+        String last = version;
+        version = next;
+        String place = "<artifactId>" + bundle().getFileName() + "</artifactId>";
+        return edit("pom.xml", text -> {
+            int from = text.indexOf(place);
+            return text.substring(0, from)
+                    + text.substring(from).replaceFirst("<version>" + last + "<", "<version>" + next + "<");
+        });
     }
 
     /** Builds the bundle as the page says, its own tests included, and gives the jar. */
@@ -76,7 +89,7 @@ final class RegulationKit {
 
     private byte[] read() {
         try {
-            return Files.readAllBytes(bundle().resolve("target/vn.sodientu.rules." + name + "-1.0.0.jar"));
+            return Files.readAllBytes(bundle().resolve("target/vn.sodientu.rules." + name + "-" + version + ".jar"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -102,6 +102,20 @@ class RegulationKitIT {
         assertThat(outcome.get("award").get("year").isNull()).isTrue();
     }
 
+    @Test
+    @Order(4)
+    void aRaisedVersionIsBuiltAndCanBePreviewedWhereItGovernsNobodyYet() {
+        admin.upload("/modules?candidate=true", NAME + ".jar", kit.raise("1.0.1").jar())
+                .expect(201);
+        String top = admin.get("/units").expect(200).json().get(0).get("id").asText();
+        Map<String, Object> request = Map.of("unit", top, "year", Demo.YEAR, "version", "1.0.1", "grade", 6);
+        assertThat(admin.post("/regulations/" + CODE + "/previews", request)
+                        .json()
+                        .get("candidate")
+                        .asText())
+                .isEqualTo(CODE + "/1.0.1");
+    }
+
     private String district(String code, String name) {
         String top = admin.get("/units").expect(200).json().get(0).get("id").asText();
         return admin.post("/units", Map.of("parent", top, "kind", "DISTRICT", "code", code, "name", name))

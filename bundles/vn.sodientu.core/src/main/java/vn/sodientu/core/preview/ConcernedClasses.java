@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.preview.PreviewRequest;
 import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.api.spi.records.Records;
@@ -44,14 +45,25 @@ final class ConcernedClasses {
                     place -> governed.computeIfAbsent(place.grade, grade -> regulation.governs(request.year(), grade)));
             return Outcome.done(governed);
         });
-        return roadMap.map(governed -> {
+        return roadMap.then(governed -> {
             Map<Place, Boolean> chosen = new HashMap<>();
-            return places.stream()
+            List<ClassId> concerned = places.stream()
                     .filter(place -> governed.getOrDefault(place.grade, false)
                             || chosen.computeIfAbsent(place.anyClass(), any -> chose(place, request, candidate)))
                     .map(Place::id)
                     .toList();
+            return concerned.isEmpty() && !places.isEmpty() ? nobody(request, candidate) : Outcome.done(concerned);
         });
+    }
+
+    /** Nought differences would be taken for "nothing changes". */
+    private static <T> Outcome<T> nobody(PreviewRequest request, RegulationId candidate) {
+        return Outcome.refused(Refusal.of(
+                Refusal.Kind.INVALID,
+                "grade",
+                candidate + " chưa áp dụng cho khối nào của đơn vị trong năm học " + request.year()
+                        + "; hãy nêu khối (grade) cần xem trước",
+                candidate + " governs no grade of the unit in " + request.year() + " yet: name the grade to preview"));
     }
 
     /** Whether the school's units chose the candidate's code for the grade, whatever its road map says. */

@@ -124,7 +124,9 @@ class PreviewComponentTest {
     void aClassWhoseUnitChoseTheCodeIsConcernedWhateverTheRoadMapSays() {
         world.bind(FakeRegulation.of("TT99", "1.0.0").governing(12, 12), 5);
         world.bind(FakeRegulation.of("TT99", "1.0.1").governing(12, 12), BUNDLE);
-        assertThat(done(of("TT99", null)).counts().classes()).isZero();
+        PreviewState nowhere = ended(of("TT99", null));
+        assertThat(nowhere.phase()).isEqualTo(Phase.FAILED);
+        assertThat(String.valueOf(nowhere.failure())).contains("TT99/1.0.1", "hãy nêu khối");
 
         choose(Choice.Kind.REGULATION, "regulation", "TT99");
 

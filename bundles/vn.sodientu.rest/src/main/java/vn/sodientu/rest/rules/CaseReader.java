@@ -51,7 +51,7 @@ final class CaseReader {
                 subjects(members.array(node, "subjects", prefix), prefix + "subjects"),
                 conduct(node.path("conduct"), prefix + "conduct."),
                 members.countIfAny(node, "absences", prefix),
-                summer(node.path("summer"), prefix + "summer."),
+                summer(node.path("summer"), prefix + "summer"),
                 plan(node.path("individual_plan"), prefix + "individual_plan"));
         return new EvaluationCase(pupil, members.textsIfAny(node, "settings", prefix));
     }
@@ -163,12 +163,17 @@ final class CaseReader {
                 members.textIfAny(node, "year", path));
     }
 
-    private @Nullable Summer summer(JsonNode node, String path) {
-        if (!node.isObject()) {
+    private @Nullable Summer summer(JsonNode node, String place) {
+        if (node.isMissingNode() || node.isNull()) {
             return null;
         }
+        if (!node.isObject()) {
+            faults.add(place, "Cần một đối tượng", "An object is needed");
+            return null;
+        }
+        String path = place + ".";
         List<Summer.Retest> retests = new ArrayList<>();
-        JsonNode given = node.path("retests");
+        JsonNode given = members.arrayIfAny(node, "retests", path);
         for (int i = 0; i < given.size(); i++) {
             String at = path + "retests[" + i + "].";
             String subject = faults.text(at + "subject", members.textIfAny(given.get(i), "subject", at));

@@ -35,6 +35,12 @@ final class Members {
         return value;
     }
 
+    /** A list; empty when absent. */
+    JsonNode arrayIfAny(JsonNode node, String name, String path) {
+        JsonNode value = node.path(name);
+        return value.isMissingNode() || value.isNull() ? JsonNodeFactory.instance.arrayNode() : array(node, name, path);
+    }
+
     /** A text; null when absent. */
     @Nullable
     String textIfAny(JsonNode node, String name, String path) {

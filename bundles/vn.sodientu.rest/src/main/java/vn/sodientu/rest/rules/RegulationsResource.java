@@ -71,7 +71,7 @@ public final class RegulationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @MaxBody(megabytes = MaxBody.LARGE)
     @Operation(
-            summary = "Judge one case or an array of cases under a regulation: TT58, TT58_26, TT22",
+            summary = "Judge one case or an array of cases under a regulation the server has, such as TT22",
             description = "A case has class_kind, subjects with the marks of hk1 and hk2, conduct, absences, summer, "
                     + "as in the published examples; other members are passed over. "
                     + "A subject may have a cluster of learning topics, {\"topics\": 3, \"term\": \"hk2\"}, and a term "

@@ -131,6 +131,26 @@ class CaseFaultsTest {
                 .containsExactly("individual_plan");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"retests\":{\"CN\":3.5}} | summer.retests",
+                "{\"retests\":[{\"result\":3.5}]} | summer.retests[0].subject",
+                "[] | summer"
+            })
+    void aSummerOfAnotherFormIsNamedAndNoFaultOfTheServer(String summer, String path) {
+        assertThat(faults("{" + CLASS + ",\"subjects\":[],\"summer\":" + summer + "}"))
+                .containsExactly(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "{\"retests\":null}", "{\"retests\":[{\"subject\":\"CN\",\"result\":3.5}]}"})
+    void aSummerMayLackWhatDidNotHappen(String summer) {
+        assertThat(faults("{" + CLASS + ",\"subjects\":[],\"summer\":" + summer + "}"))
+                .isEmpty();
+    }
+
     @Test
     void noCasesAreNoFault() throws JsonProcessingException {
         assertThat(read("[]")).isEmpty();

@@ -50,7 +50,11 @@ class GoldenTest {
         "mark,11 is no mark",
         "missing,no marks for VAN",
         "subject,XYZ",
-        "pair,no name=value"
+        "pair,no name=value",
+        "name,named awrd",
+        "setting,TT22.topics.extraMark",
+        "comma,the decimal sign is a point",
+        "absences,absences none is no whole number"
     })
     void aLineThatCannotBeReadIsNamed(String file, String words) {
         String path = "/bad-golden/" + file + ".csv";

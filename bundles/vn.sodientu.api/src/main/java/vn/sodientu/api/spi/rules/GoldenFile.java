@@ -20,8 +20,8 @@ import vn.sodientu.domain.school.SchoolLevel;
 
 /**
  * Reads golden cases from a text file in the module, one case a line with eight columns parted by semicolons: id, class,
- * subjects, conduct, absences, summer, expected, article; a ninth names settings other than the standards. Empty lines and lines that begin with # are left out. How the
- * columns are written says the page on regulations among the documents.
+ * subjects, conduct, absences, summer, expected, article; a ninth names settings other than the standards. Empty lines and lines
+ * that begin with # are left out. How the columns are written says the page on regulations among the documents.
  */
 public final class GoldenFile {
     private static final int COLUMNS = 8;
@@ -75,18 +75,32 @@ public final class GoldenFile {
                 kind,
                 new GoldenSubjects(regulation, kind).of(words(cells[2])),
                 conduct(words(cells[3])),
-                Integer.valueOf(cells[4].strip()),
+                number("absences", cells[4].strip()),
                 summer(words(cells[5])));
         Map<String, String> settings = cells.length == COLUMNS ? Map.of() : pairs(words(cells[COLUMNS]));
-        return new GoldenCase(cells[0].strip(), pupil, pairs(words(cells[6])), cells[7].strip(), settings);
+        if (!settings.isEmpty()) {
+            // Here, where the line is known, rather than when the case is judged.
+            regulation.with(settings);
+        }
+        Map<String, String> expected = pairs(words(cells[6]));
+        GoldenNames.check(expected.keySet(), regulation.programme(kind.level(), kind.grade()));
+        return new GoldenCase(cells[0].strip(), pupil, expected, cells[7].strip(), settings);
     }
 
     /** "8", or "10 TOAN" for a specialised class. */
     private static ClassKind kind(String cell) {
         List<String> words = words(cell);
-        int grade = Integer.parseInt(words.isEmpty() ? "" : words.get(0));
+        int grade = number("class", words.isEmpty() ? "" : words.get(0));
         SchoolLevel level = SchoolLevel.THPT.teaches(grade) ? SchoolLevel.THPT : SchoolLevel.THCS;
         return new ClassKind(level, grade, words.size() > 1 ? words.get(1) : null);
+    }
+
+    private static int number(String column, String cell) {
+        try {
+            return Integer.parseInt(cell);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(column + " \"" + cell + "\" is no whole number", e);
+        }
     }
 
     /** "T K", with a third code where the year's is given too. */

@@ -87,6 +87,9 @@ final class GoldenSubjects {
 
     /** A mark with a decimal point; a comma parts marks. */
     static Mark mark(String text) {
+        if (text.indexOf(',') >= 0) {
+            throw new IllegalArgumentException("\"" + text + "\" is no mark: the decimal sign is a point");
+        }
         return MarkText.parse(text).orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is no mark"));
     }
 }
