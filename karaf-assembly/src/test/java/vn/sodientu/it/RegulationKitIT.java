@@ -105,7 +105,10 @@ class RegulationKitIT {
     @Test
     @Order(4)
     void aRaisedVersionIsBuiltAndCanBePreviewedWhereItGovernsNobodyYet() {
-        admin.upload("/modules?candidate=true", NAME + ".jar", kit.raise("1.0.1").jar())
+        admin.upload(
+                        "/modules?candidate=true",
+                        NAME + ".jar",
+                        kit.raise("1.0.1").jar())
                 .expect(201);
         String top = admin.get("/units").expect(200).json().get(0).get("id").asText();
         Map<String, Object> request = Map.of("unit", top, "year", Demo.YEAR, "version", "1.0.1", "grade", 6);
