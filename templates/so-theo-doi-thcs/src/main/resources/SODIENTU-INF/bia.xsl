@@ -30,6 +30,7 @@
                 <xsl:otherwise>
                   <xsl:call-template name="dong-bia">
                     <xsl:with-param name="nhan" select="'Huyện/Quận/Thị xã/Thành phố:'"/>
+                    <xsl:with-param name="gia-tri" select="$truong/@district"/>
                   </xsl:call-template>
                 </xsl:otherwise>
               </xsl:choose>

@@ -29,9 +29,14 @@ final class AccountMaker {
     }
 
     /** The accounts of the units; the school's own follow by {@link #ofSchool}. */
-    void ofUnits(long department, long district) {
+    void ofUnits(long department, List<Long> communes) {
         account("so", "Cán bộ Sở GDĐT Sơn La", Role.PROVINCE_OFFICER, department, null, null, null);
-        account("phong", "Cán bộ Phòng GDĐT Mai Sơn", Role.DISTRICT_OFFICER, district, null, null, null);
+        account(
+                "phong",
+                "Cán bộ Phòng Văn hóa – Xã hội",
+                communes.stream()
+                        .map(commune -> new Grant(Role.DISTRICT_OFFICER, commune, null, null, SINCE, null))
+                        .toList());
         account(
                 "thanhtra",
                 "Thanh tra giáo dục",
@@ -77,9 +82,12 @@ final class AccountMaker {
             @Nullable StaffId staff,
             @Nullable PupilId pupil,
             @Nullable LocalDate to) {
-        Grant grant = new Grant(role, unit, staff, pupil, SINCE, to);
+        account(name, displayName, List.of(new Grant(role, unit, staff, pupil, SINCE, to)));
+    }
+
+    private void account(String name, String displayName, List<Grant> grants) {
         services.accounts()
-                .create(services.actor(), new NewAccount(name, displayName, password, List.of(grant)))
+                .create(services.actor(), new NewAccount(name, displayName, password, grants))
                 .orThrow();
     }
 }

@@ -45,7 +45,8 @@ final class DemoData {
         if (wholeDistrict) {
             makeDistrict(random, district, pupils);
         }
-        accounts.ofUnits(department.id(), district.id());
+        List<Long> communes = new Reform(services).apply(department, district, lower, wholeDistrict);
+        accounts.ofUnits(department.id(), communes);
         accounts.ofSchool(lower, lowerMaker);
         mark(department, "done");
     }
@@ -63,7 +64,8 @@ final class DemoData {
 
     private School school(String name, SchoolLevel level, Unit unit, String commune) {
         return services.roster()
-                .createSchool(services.actor(), new NewSchool(name, level, unit.id(), null, "Tỉnh Sơn La", commune))
+                .createSchool(
+                        services.actor(), new NewSchool(name, level, unit.id(), null, "Tỉnh Sơn La", commune, SINCE))
                 .orThrow();
     }
 

@@ -20,6 +20,7 @@ import vn.sodientu.api.access.Grant;
 import vn.sodientu.api.access.Role;
 import vn.sodientu.api.account.AccountService;
 import vn.sodientu.api.choice.ChoiceService;
+import vn.sodientu.api.organisation.OrganisationService;
 import vn.sodientu.api.register.RegisterService;
 import vn.sodientu.api.roster.RosterService;
 import vn.sodientu.api.rules.RegulationService;
@@ -62,10 +63,11 @@ public final class DemoSeeder implements HealthProbe {
             @Reference RegisterService register,
             @Reference RegulationService rules,
             @Reference ChoiceService choices,
-            @Reference AccountService accounts) {
+            @Reference AccountService accounts,
+            @Reference OrganisationService organisation) {
         Actor actor =
                 new Actor("demo", "Dữ liệu mẫu", List.of(new Grant(Role.ADMIN, 0, null, null, LocalDate.EPOCH, null)));
-        Services services = new Services(actor, roster, register, rules, choices, accounts);
+        Services services = new Services(actor, roster, register, rules, choices, accounts, organisation);
         worker.execute(() -> problem = seed(services, settings));
         worker.shutdown();
     }

@@ -3,6 +3,7 @@ package vn.sodientu.demo;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.account.AccountService;
 import vn.sodientu.api.choice.ChoiceService;
+import vn.sodientu.api.organisation.OrganisationService;
 import vn.sodientu.api.register.RegisterService;
 import vn.sodientu.api.roster.RosterService;
 import vn.sodientu.api.rules.RegulationService;
@@ -14,4 +15,5 @@ record Services(
         RegisterService register,
         RegulationService rules,
         ChoiceService choices,
-        AccountService accounts) {}
+        AccountService accounts,
+        OrganisationService organisation) {}

@@ -3,6 +3,7 @@ package vn.sodientu.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Unit;
+import vn.sodientu.domain.school.UnitChange;
 import vn.sodientu.domain.school.UnitKind;
 import vn.sodientu.domain.year.SchoolYear;
 import vn.sodientu.domain.year.Term;
@@ -50,6 +52,30 @@ abstract class RosterContract {
         assertThat(all.indexOf(top)).isNotNegative().isLessThan(all.indexOf(below));
         assertThat(store.one(r -> r.units().find(below.id()))).contains(below);
         assertThat(store.one(r -> r.units().find(Long.MAX_VALUE))).isEmpty();
+    }
+
+    @Test
+    void aSchoolComesBelowAnotherUnitAndGetsAnotherNameByDateWhileItsOldPlaceStays() {
+        School school = store.write(r -> Sample.school(r, "Trường THCS Cũ"));
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        Unit commune = store.write(r -> r.units().add(null, UnitKind.DISTRICT, "X" + school.id(), "Xã Mới", day));
+        for (UnitChange.Kind kind : List.of(UnitChange.Kind.MOVE, UnitChange.Kind.RENAME)) {
+            store.write(r -> r.units()
+                    .add(new UnitChange(
+                            school.id(), 0, kind, day, commune.id(), "Trường THCS Mới", "QĐ 1", "so", Instant.EPOCH)));
+        }
+
+        assertThat(store.one(r -> r.units().school(school.id(), day.minusDays(1))))
+                .contains(school);
+        assertThat(store.one(r -> r.units().school(school.id(), day)))
+                .hasValueSatisfying(then -> assertThat(then.name()).isEqualTo("Trường THCS Mới"))
+                .hasValueSatisfying(then -> assertThat(then.unit()).isEqualTo(commune.id()));
+        assertThat(store.list(r -> r.units().path(school.id(), day)))
+                .extracting(Unit::name)
+                .containsExactly("Trường THCS Mới", "Xã Mới");
+        assertThat(store.list(r -> r.units().changes(school.id())))
+                .hasSize(2)
+                .allSatisfy(change -> assertThat(change.number()).isPositive());
     }
 
     @Test

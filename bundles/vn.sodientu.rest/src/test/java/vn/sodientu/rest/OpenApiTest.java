@@ -88,6 +88,7 @@ class OpenApiTest {
                         "/health",
                         "/units",
                         "/units/{id}",
+                        "/units/{id}/changes",
                         "/units/{id}/choices",
                         "/units/{id}/locks",
                         "/units/{id}/locks/{number}/lift",

@@ -43,7 +43,7 @@ public final class ChoiceComponent implements ChoiceService {
     public ChoiceComponent(@Reference AccessPolicy policy, @Reference RecordStore store, @Reference Services services) {
         this.access = new Access(policy);
         this.transactions = new Transactions(store);
-        this.book = new ChoiceBook(store);
+        this.book = new ChoiceBook(store, clock);
         this.services = services;
     }
 

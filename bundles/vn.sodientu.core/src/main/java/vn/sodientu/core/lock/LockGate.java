@@ -39,7 +39,7 @@ public final class LockGate {
     /** The gate of a class as it stands in the transaction at a moment. */
     public static LockGate of(Records records, SchoolClass clazz, Actor who, Instant now) {
         long school = clazz.id().school();
-        UnitPath units = UnitPath.of(records, school);
+        UnitPath units = UnitPath.of(records, school, clazz.year());
         return new LockGate(
                 units, Holdings.read(records, units.ids(), school, clazz.year()), clazz, who.account(), now);
     }

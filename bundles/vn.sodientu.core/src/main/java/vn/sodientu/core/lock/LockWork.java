@@ -104,13 +104,13 @@ final class LockWork {
 
     /** The locks of a unit and those above it. */
     static List<Lock> locks(Records records, long unit, SchoolYear year) {
-        return records.locks().locks(UnitPath.of(records, unit).ids(), year);
+        return records.locks().locks(UnitPath.of(records, unit, year).ids(), year);
     }
 
     /** The deadlines in force of a unit and those above it. */
     static List<Deadline> deadlines(Records records, long unit, SchoolYear year) {
         return Holdings.inForce(
-                records.locks().deadlines(UnitPath.of(records, unit).ids(), year));
+                records.locks().deadlines(UnitPath.of(records, unit, year).ids(), year));
     }
 
     private Instant now() {

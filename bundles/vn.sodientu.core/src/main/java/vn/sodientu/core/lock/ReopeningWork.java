@@ -60,7 +60,10 @@ final class ReopeningWork {
     Outcome<Reopening> decide(
             Records records, Actor who, ReopeningId id, long unit, @Nullable Instant until, String note) {
         Optional<Reopening> found = records.locks().reopening(id);
-        if (found.isEmpty() || !UnitPath.of(records, id.school()).ids().contains(unit)) {
+        if (found.isEmpty()
+                || !UnitPath.of(records, id.school(), found.get().area().year())
+                        .ids()
+                        .contains(unit)) {
             return Missing.refuse("reopening", "Không có đề nghị mở khóa " + id, "There is no reopening " + id);
         }
         if (found.get().decision() != null) {

@@ -1,10 +1,14 @@
 package vn.sodientu.core.lock;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.core.common.CountryClock;
 import vn.sodientu.domain.school.Unit;
+import vn.sodientu.domain.year.SchoolYear;
 
 /**
  * A unit and those above it.
@@ -12,21 +16,25 @@ import vn.sodientu.domain.school.Unit;
  * @param units the nearest first
  */
 record UnitPath(List<Unit> units) {
-    /** No tree is deeper; a longer way goes round in a circle. */
-    private static final int DEEPEST = 20;
-
     UnitPath {
         units = List.copyOf(units);
     }
 
-    static UnitPath of(Records records, long unit) {
-        List<Unit> units = new ArrayList<>();
-        Optional<Unit> next = records.units().find(unit);
-        while (next.isPresent() && units.size() < DEEPEST) {
-            Unit found = next.get();
-            units.add(found);
-            Long parent = found.parent();
-            next = parent == null ? Optional.empty() : records.units().find(parent);
+    /**
+     * The units whose locks concern a year: those of today, and those that managed the school in that year. What a
+     * district closed before it vanished stays closed.
+     */
+    static UnitPath of(Records records, long unit, SchoolYear year) {
+        LocalDate today = LocalDate.now(CountryClock.vietnam());
+        List<Unit> units = new ArrayList<>(records.units().path(unit, today));
+        Set<Long> known = units.stream().map(Unit::id).collect(Collectors.toSet());
+        LocalDate then = year.managedOn(today);
+        if (!then.equals(today)) {
+            List<Unit> former = records.units().path(unit, then).stream()
+                    .filter(one -> !known.contains(one.id()))
+                    .toList();
+            // Below the units that are still there: a department's lock is above that of a district it once had.
+            units.addAll(units.isEmpty() ? 0 : Math.max(1, units.size() - 1), former);
         }
         return new UnitPath(units);
     }

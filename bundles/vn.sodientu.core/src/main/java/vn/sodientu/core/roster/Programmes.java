@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.domain.school.School;
+import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.year.SchoolYear;
 
@@ -23,7 +24,7 @@ final class Programmes {
                 school.id(),
                 year,
                 grade,
-                regulation -> Outcome.done(List.copyOf(regulation.programme(school.level(), grade))));
+                regulation -> Outcome.done(List.copyOf(regulation.programme(SchoolLevel.of(grade), grade))));
     }
 
     /** Those of several grades, or the first refusal. */

@@ -1,6 +1,7 @@
 package vn.sodientu.core.roster;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,7 +70,9 @@ public final class RosterComponent implements RosterService {
 
     @Override
     public Outcome<List<Unit>> units(Actor who) {
+        LocalDate today = LocalDate.now(CountryClock.vietnam());
         return Outcome.done(read(records -> records.units().all()).stream()
+                .filter(unit -> unit.existsOn(today))
                 .filter(unit -> access.allows(who, Permission.VIEW_UNITS, new Scope.OfUnit(unit.id())))
                 .toList());
     }

@@ -24,6 +24,7 @@ import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolClass;
+import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.sheet.MarkEntry;
 
@@ -48,7 +49,9 @@ final class SubjectWork {
         }
         return regulations
                 .withGoverning(asked.school(), asked.year(), asked.grade(), regulation -> new SubjectWishes(
-                                regulation, regulation.programme(school.get().level(), asked.grade()), List.of())
+                                regulation,
+                                regulation.programme(SchoolLevel.of(asked.grade()), asked.grade()),
+                                List.of())
                         .read(wanted))
                 .then(subjects -> classes.create(who, with(asked, subjects)));
     }

@@ -2,6 +2,7 @@ package vn.sodientu.core.roster;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.sodientu.api.access.Actor;
@@ -21,6 +22,7 @@ import vn.sodientu.domain.text.VietnameseText;
 /** Creates units and schools. */
 final class UnitWork {
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._-]{1,20}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int LONGEST_NAME = 200;
 
     private final Transactions transactions;
@@ -46,7 +48,8 @@ final class UnitWork {
         }
         return transactions.write(records -> {
             Long parent = asked.parent();
-            Optional<Outcome<Unit>> refusal = parent == null ? Optional.empty() : refusedBelow(records, parent);
+            Optional<Outcome<Unit>> refusal =
+                    parent == null ? Optional.empty() : refusedBelow(records, parent, asked.from());
             if (refusal.isPresent()) {
                 return refusal.get();
             }
@@ -75,7 +78,7 @@ final class UnitWork {
             return faults.refused();
         }
         return transactions.write(records -> {
-            Optional<Outcome<School>> refusal = refusedBelow(records, asked.unit());
+            Optional<Outcome<School>> refusal = refusedBelow(records, asked.unit(), LocalDate.now(clock));
             if (refusal.isPresent()) {
                 return refusal.get();
             }
@@ -84,33 +87,45 @@ final class UnitWork {
             if (taken) {
                 return codeTaken(code);
             }
+            LocalDate founded = asked.from();
             School school = records.units()
-                    .addSchool(asked.unit(), code, name, asked.level(), province, commune, LocalDate.now(clock));
+                    .addSchool(
+                            asked.unit(),
+                            code,
+                            name,
+                            asked.level(),
+                            province,
+                            commune,
+                            founded == null ? LocalDate.now(clock) : founded);
             audit(records, who, asked.unit(), "school.create", school.id());
             return Outcome.done(school);
         });
     }
 
     /** Units and schools stand below units that exist and are no schools. */
-    private static <T> Optional<Outcome<T>> refusedBelow(Records records, long parent) {
+    static <T> Optional<Outcome<T>> refusedBelow(Records records, long parent, LocalDate day) {
         Optional<Unit> unit = records.units().find(parent);
         if (unit.isEmpty()) {
             return Optional.of(Missing.unit(parent));
         }
-        return unit.get().kind() != UnitKind.SCHOOL
+        if (unit.get().kind() == UnitKind.SCHOOL) {
+            return Optional.of(Missing.invalid(
+                    "unit", "Dưới một trường không có đơn vị nào khác", "No unit stands below a school"));
+        }
+        LocalDate last = unit.get().to();
+        return last == null || !day.isAfter(last)
                 ? Optional.empty()
-                : Optional.of(Outcome.refused(Refusal.of(
-                        Refusal.Kind.INVALID,
+                : Optional.of(Missing.invalid(
                         "unit",
-                        "Dưới một trường không có đơn vị nào khác",
-                        "No unit stands below a school")));
+                        "Đơn vị «" + unit.get().name() + "» đã giải thể, ngày cuối là " + DAY.format(last),
+                        "The unit " + unit.get().name() + " is dissolved; its last day was " + last));
     }
 
     private void audit(Records records, Actor who, long chain, String action, long subject) {
         records.audit().append(chain, clock.instant(), who.account(), action, Long.toString(subject), "");
     }
 
-    private static void checkName(String name, FaultList faults) {
+    static void checkName(String name, FaultList faults) {
         faults.unless(
                 !name.isEmpty() && name.length() <= LONGEST_NAME,
                 "name",

@@ -5,21 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.spi.records.UnitRecords;
+import vn.sodientu.core.common.CountryClock;
 import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Unit;
+import vn.sodientu.domain.school.UnitChange;
+import vn.sodientu.domain.school.UnitHistory;
 import vn.sodientu.domain.school.UnitKind;
 
 /** Units and schools. */
 record MemoryUnits(Tables tables) implements UnitRecords {
     @Override
     public List<Unit> all() {
-        return List.copyOf(tables.units);
+        return history().on(LocalDate.now(CountryClock.vietnam()));
     }
 
     @Override
     public Optional<Unit> find(long id) {
-        return tables.units.stream().filter(unit -> unit.id() == id).findFirst();
+        return all().stream().filter(unit -> unit.id() == id).findFirst();
     }
 
     @Override
@@ -47,5 +50,34 @@ record MemoryUnits(Tables tables) implements UnitRecords {
         School school = new School(own.id(), unit, known, name, level, province, commune);
         tables.schools.add(school);
         return school;
+    }
+
+    @Override
+    public UnitHistory history() {
+        return new UnitHistory(tables.units, tables.unitChanges);
+    }
+
+    @Override
+    public List<Unit> path(long unit, LocalDate day) {
+        return history().path(unit, day);
+    }
+
+    @Override
+    public Optional<School> school(long id, LocalDate day) {
+        return school(id);
+    }
+
+    @Override
+    public List<UnitChange> changes(long unit) {
+        return tables.unitChanges.stream()
+                .filter(change -> change.unit() == unit)
+                .toList();
+    }
+
+    @Override
+    public UnitChange add(UnitChange change) {
+        UnitChange numbered = change.numbered(tables.next());
+        tables.unitChanges.add(numbered);
+        return numbered;
     }
 }

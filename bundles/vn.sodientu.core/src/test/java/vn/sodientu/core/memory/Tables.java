@@ -30,6 +30,7 @@ import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.Unit;
+import vn.sodientu.domain.school.UnitChange;
 import vn.sodientu.domain.sheet.MarkEntry;
 import vn.sodientu.domain.sheet.SummerRecord;
 import vn.sodientu.domain.sheet.TermRecord;
@@ -37,6 +38,7 @@ import vn.sodientu.domain.sheet.TermRecord;
 /** All tables; a transaction works on a copy. */
 final class Tables {
     final List<Unit> units;
+    final List<UnitChange> unitChanges;
     final List<School> schools;
     final Map<ClassId, SchoolClass> classes;
     final List<Staff> staff;
@@ -64,6 +66,7 @@ final class Tables {
 
     Tables() {
         units = new ArrayList<>();
+        unitChanges = new ArrayList<>();
         schools = new ArrayList<>();
         classes = new LinkedHashMap<>();
         staff = new ArrayList<>();
@@ -91,6 +94,7 @@ final class Tables {
 
     private Tables(Tables from) {
         units = new ArrayList<>(from.units);
+        unitChanges = new ArrayList<>(from.unitChanges);
         schools = new ArrayList<>(from.schools);
         classes = new LinkedHashMap<>(from.classes);
         staff = new ArrayList<>(from.staff);

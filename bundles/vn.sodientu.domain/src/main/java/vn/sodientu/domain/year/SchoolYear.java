@@ -43,6 +43,15 @@ public record SchoolYear(int start) implements Comparable<SchoolYear> {
         return LocalDate.of(start + 1, Month.JULY, 31);
     }
 
+    /**
+     * The day whose management tree counts for the year: the end of teaching for one that is over, today while it lasts.
+     * The districts that vanished in the summer after a year are still named in its books.
+     */
+    public LocalDate managedOn(LocalDate today) {
+        LocalDate taught = LocalDate.of(start + 1, Month.MAY, 31);
+        return today.isBefore(taught) ? today : taught;
+    }
+
     @Override
     public int compareTo(SchoolYear other) {
         return Integer.compare(start, other.start);

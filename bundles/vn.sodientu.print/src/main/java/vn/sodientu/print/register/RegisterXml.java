@@ -6,6 +6,7 @@ import vn.sodientu.api.print.PrintOrder;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.rule.MarkColumn;
+import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.school.SubjectKind;
 import vn.sodientu.domain.year.Period;
@@ -76,9 +77,21 @@ public final class RegisterXml {
         out.attribute("name", school.name());
         out.attribute("commune", school.commune());
         out.attribute("province", school.province());
-        out.attribute("level", school.level().name());
-        out.attribute("level-name", school.level().label().vi());
+        // A school of both levels keeps a book of one of them for each class.
+        SchoolLevel level = snapshot.clazz().kind().level();
+        out.attribute("level", level.name());
+        out.attribute("level-name", level.label().vi());
+        Superiors superiors = snapshot.superiors();
+        attributeIfAny("superior", superiors.nearest());
+        attributeIfAny("department", superiors.department());
+        attributeIfAny("district", superiors.district());
         out.end();
+    }
+
+    private void attributeIfAny(String name, String value) throws XMLStreamException {
+        if (!value.isEmpty()) {
+            out.attribute(name, value);
+        }
     }
 
     private void clazz() throws XMLStreamException {

@@ -35,6 +35,7 @@ import vn.sodientu.domain.year.Period;
 public record Snapshot(
         long version,
         School school,
+        Superiors superiors,
         SchoolClass clazz,
         List<Enrolment> pupils,
         Map<StaffId, Staff> staff,
@@ -50,10 +51,11 @@ public record Snapshot(
     /** Reads a class within one transaction; empty when there is no such class. */
     public static Optional<Snapshot> read(Records records, ClassId id) {
         return records.classes().find(id).flatMap(clazz -> records.units()
-                .school(id.school())
+                .school(id.school(), Superiors.day(clazz.year()))
                 .map(school -> new Snapshot(
                         records.audit().last(id.school()),
                         school,
+                        Superiors.read(records, id.school(), clazz.year()),
                         clazz,
                         records.pupils().enrolments(id),
                         byId(records.classes().staff(id.school())),

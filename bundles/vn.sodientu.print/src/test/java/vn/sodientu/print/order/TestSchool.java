@@ -62,6 +62,8 @@ import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.school.SubjectKind;
+import vn.sodientu.domain.school.Unit;
+import vn.sodientu.domain.school.UnitKind;
 import vn.sodientu.domain.sheet.MarkEntry;
 import vn.sodientu.domain.sheet.SummerRecord;
 import vn.sodientu.domain.sheet.TermRecord;
@@ -72,6 +74,9 @@ import vn.sodientu.domain.year.Term;
 
 /** A class 8A of three pupils, one of whom has left, in memory, under a regulation with two columns. */
 public final class TestSchool {
+    private static final LocalDate SINCE = LocalDate.of(2011, 1, 1);
+    private static final String OFFICE = "Phòng Giáo dục và Đào tạo Mai Sơn";
+
     /** The regulation of the class. */
     public static final RegulationId TT22 = new RegulationId("TT22", "1.0.0");
     /** The class. */
@@ -110,6 +115,19 @@ public final class TestSchool {
         Records records = Stub.of(Records.class)
                 .when("classes", none -> classes())
                 .when("units", none -> Stub.of(UnitRecords.class)
+                        .when(
+                                "path",
+                                asked -> List.of(
+                                        new Unit(
+                                                7,
+                                                2L,
+                                                UnitKind.SCHOOL,
+                                                "THCS01",
+                                                "Trường THCS Chiềng Sinh",
+                                                SINCE,
+                                                null),
+                                        new Unit(2, 1L, UnitKind.DISTRICT, "2", OFFICE, SINCE, null),
+                                        new Unit(1, null, UnitKind.DEPARTMENT, "1", "Sở GDĐT Sơn La", SINCE, null)))
                         .when(
                                 "school",
                                 id -> Optional.of(new School(

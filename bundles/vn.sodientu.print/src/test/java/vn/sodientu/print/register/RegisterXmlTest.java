@@ -50,6 +50,13 @@ class RegisterXmlTest {
     }
 
     @Test
+    void theUnitsThatManagedTheSchoolInTheYearAreNamed() {
+        assertThat(xml(Period.YEAR))
+                .contains("superior=\"Phòng Giáo dục và Đào tạo Mai Sơn\"", "department=\"Sở GDĐT Sơn La\"")
+                .doesNotContain("district=");
+    }
+
+    @Test
     void aTermShowsNothingThatIsKnownOnlyLater() {
         assertThat(xml(Period.HK1))
                 .contains("hk1=\"8,5\"", "term=\"1\" column=\"tx1\">8,5<")

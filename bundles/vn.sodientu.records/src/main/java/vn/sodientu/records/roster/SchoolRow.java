@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolLevel;
+import vn.sodientu.domain.school.Unit;
 
 /** What a school has beyond its unit. */
 @Entity
@@ -38,8 +39,8 @@ public class SchoolRow {
         commune = school.commune();
     }
 
-    School value(UnitRow unit) {
-        long parent = Objects.requireNonNull(unit.parent, "A school has a unit above it");
-        return new School(id, parent, unit.code, unit.name, level, province, commune);
+    School value(Unit unit) {
+        long parent = Objects.requireNonNull(unit.parent(), "A school has a unit above it");
+        return new School(id, parent, unit.code(), unit.name(), level, province, commune);
     }
 }

@@ -37,6 +37,7 @@ import vn.sodientu.records.roster.EnrolmentRow;
 import vn.sodientu.records.roster.PupilRow;
 import vn.sodientu.records.roster.SchoolRow;
 import vn.sodientu.records.roster.StaffRow;
+import vn.sodientu.records.roster.UnitChangeRow;
 import vn.sodientu.records.roster.UnitRow;
 import vn.sodientu.records.yearbook.LessonMissRow;
 import vn.sodientu.records.yearbook.LessonRow;
@@ -46,6 +47,7 @@ import vn.sodientu.records.yearbook.WeekRow;
 final class Rows {
     static final List<Class<?>> ALL = List.of(
             UnitRow.class,
+            UnitChangeRow.class,
             SchoolRow.class,
             ClassRow.class,
             ClassSubjectRow.class,

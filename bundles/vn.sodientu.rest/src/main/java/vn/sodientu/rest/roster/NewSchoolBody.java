@@ -6,6 +6,7 @@ import vn.sodientu.api.roster.NewSchool;
 import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.rest.http.Faults;
 import vn.sodientu.rest.http.Ids;
+import vn.sodientu.rest.http.Times;
 
 /** A school to be created. */
 @Schema(
@@ -17,7 +18,8 @@ record NewSchoolBody(
         @Schema(description = "The unit that manages it") @Nullable String unit,
         @Schema(description = "The Ministry's code; one is made when absent") @Nullable String code,
         @Nullable String province,
-        @Nullable String commune) {
+        @Nullable String commune,
+        @Schema(description = "First day it exists, today when absent", format = "date") @Nullable String from) {
     NewSchool read() {
         Faults faults = new Faults();
         NewSchool school = new NewSchool(
@@ -26,7 +28,8 @@ record NewSchoolBody(
                 Ids.unit(faults, "unit", unit),
                 code,
                 province == null ? "" : province,
-                commune == null ? "" : commune);
+                commune == null ? "" : commune,
+                Times.dayIfAny(faults, "from", from));
         faults.refuseIfAny();
         return school;
     }
