@@ -20,6 +20,7 @@ class OrganisationIT {
     private final Api officer = Server.shared().as("so");
     private final String department =
             admin.get("/units").expect(200).json().get(0).get("id").asText();
+    private int units;
 
     @Test
     void theDemoSchoolStandsBelowTheDistrictOfficeUntilItsLastDayAndBelowTheCommuneSince() {
@@ -124,7 +125,7 @@ class OrganisationIT {
                                 "kind",
                                 "DISTRICT",
                                 "code",
-                                "TC." + Math.abs(name.hashCode()),
+                                "TC." + ++units,
                                 "name",
                                 name,
                                 "from",
