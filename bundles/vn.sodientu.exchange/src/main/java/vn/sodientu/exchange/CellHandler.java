@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -22,7 +21,9 @@ final class CellHandler extends DefaultHandler {
     /** Excel keeps 15 digits; the last ones of 8.199999999999999 are noise of its binary fractions. */
     private static final MathContext EXCEL_DIGITS = new MathContext(12);
 
-    private final SharedStrings strings;
+    private static final int MAX_DIGITS = 30;
+
+    private final SharedTexts strings;
     private final List<Worksheet.Row> rows = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Map<Integer, CellText> cells = new HashMap<>();
@@ -31,7 +32,7 @@ final class CellHandler extends DefaultHandler {
     private @Nullable String type;
     private boolean inValue;
 
-    CellHandler(SharedStrings strings) {
+    CellHandler(SharedTexts strings) {
         this.strings = strings;
     }
 
@@ -97,7 +98,7 @@ final class CellHandler extends DefaultHandler {
     private void endCell() {
         boolean number = type == null || "n".equals(type);
         String raw = "s".equals(type) && !text.isEmpty()
-                ? strings.getItemAt(Integer.parseInt(text.toString())).getString()
+                ? strings.at(Integer.parseInt(text.toString()))
                 : text.toString();
         String value = number ? plainNumber(raw.strip()) : VietnameseText.clean(raw);
         if (!value.isEmpty()) {
@@ -110,7 +111,9 @@ final class CellHandler extends DefaultHandler {
             return raw;
         }
         BigDecimal rounded = new BigDecimal(raw).round(EXCEL_DIGITS).stripTrailingZeros();
-        return rounded.precision() - rounded.scale() > 30 ? raw : rounded.toPlainString();
+        // Written out, 1e-999999999 would fill the memory with zeros.
+        boolean endless = rounded.precision() - rounded.scale() > MAX_DIGITS || rounded.scale() > MAX_DIGITS;
+        return endless ? raw : rounded.toPlainString();
     }
 
     private void endRow() {

@@ -1,5 +1,6 @@
 package vn.sodientu.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -44,8 +44,8 @@ final class WorkbookReader {
      * @throws UnreadableWorkbookException when it is no workbook, is broken, or is larger than any school's
      */
     static List<Worksheet> read(InputStream upload) throws UnreadableWorkbookException {
-        try (OPCPackage file = OPCPackage.open(new LimitedInputStream(upload, MAX_BYTES))) {
-            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(file);
+        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(ZipLimits.checked(upload, MAX_BYTES)))) {
+            SharedTexts strings = SharedTexts.of(file);
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) new XSSFReader(file).getSheetsData();
             List<Worksheet> read = new ArrayList<>();
             while (sheets.hasNext()) {
@@ -72,7 +72,7 @@ final class WorkbookReader {
         }
     }
 
-    private static Worksheet readSheet(String name, InputStream data, ReadOnlySharedStringsTable strings)
+    private static Worksheet readSheet(String name, InputStream data, SharedTexts strings)
             throws SAXException, ParserConfigurationException, IOException {
         CellHandler handler = new CellHandler(strings);
         XMLReader parser = XMLHelper.newXMLReader();
