@@ -11,10 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Measures the running product: {@code ./bench start save}. Each figure stands beside its reference of the same run. */
+/** Measures the running product: {@code ./bench start save hostile kill}. Each figure stands beside its reference of the same run. */
 public final class Bench {
     private static final int ROUNDS = 5;
     private static final int MARKS = 315;
+    private static final int MUTANTS = 10_000;
+    private static final int KILLS = 50;
+    private static final long SEED = 2026;
+    private static final long LONGEST_IMPORT_MILLIS = 4_000;
 
     private final Server server;
 
@@ -30,6 +34,8 @@ public final class Bench {
                 switch (name) {
                     case "start" -> bench.start();
                     case "save" -> bench.save();
+                    case "hostile" -> bench.hostile();
+                    case "kill" -> bench.kill();
                     default -> throw new IllegalArgumentException("No such benchmark here: " + name);
                 }
             }
@@ -74,6 +80,22 @@ public final class Bench {
                 median(rest),
                 "plain JDBC rows",
                 median(jdbc));
+    }
+
+    /** Spoilt workbooks, the same in every run. */
+    private void hostile() {
+        Api admin = server.as("admin");
+        HostileWorkbooks workbooks = new HostileWorkbooks(admin, Demo.school(server));
+        HostileWorkbooks.Tally tally = workbooks.send(MUTANTS);
+        System.out.printf(
+                "hostile: %d spoilt workbooks: answers %s, unhandled %s, longest %d ms%n",
+                MUTANTS, tally.answers(), tally.unhandled(), tally.longest());
+    }
+
+    /** Kills at random moments of an import. */
+    private void kill() {
+        List<Integer> found = new Kills(server, SEED).run(KILLS, LONGEST_IMPORT_MILLIS);
+        System.out.printf("kill: %d kills in an import of 325 pupils; found afterwards: %s%n", KILLS, found);
     }
 
     private static String oldClass(Api admin) {

@@ -61,6 +61,15 @@ final class Server implements AutoCloseable {
         return command("stop", List.of());
     }
 
+    /** Ends it as a power failure does: signal 9, nothing written any more. */
+    void kill() {
+        String file = read("run.pid");
+        long pid = Long.parseLong(file.substring(0, file.indexOf(' ')));
+        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     Command.Result command(String verb, List<String> more) {
         List<String> arguments = new ArrayList<>(List.of(verb, "--port", "" + port, "--data", data.toString()));
         arguments.addAll(more);

@@ -97,9 +97,8 @@ final class CellHandler extends DefaultHandler {
 
     private void endCell() {
         boolean number = type == null || "n".equals(type);
-        String raw = "s".equals(type) && !text.isEmpty()
-                ? strings.at(Integer.parseInt(text.toString()))
-                : text.toString();
+        String raw =
+                "s".equals(type) && !text.isEmpty() ? strings.at(Integer.parseInt(text.toString())) : text.toString();
         String value = number ? plainNumber(raw.strip()) : VietnameseText.clean(raw);
         if (!value.isEmpty()) {
             cells.put(column, new CellText(value, number));

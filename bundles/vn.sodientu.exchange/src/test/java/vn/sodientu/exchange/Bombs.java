@@ -32,8 +32,11 @@ final class Bombs {
         bombs.put("a billion laughs in the sheet", with(SHEET, laughs() + sheet("<row><c><v>&j;</v></c></row>")));
         bombs.put("a billion laughs in the texts", with(TEXTS, laughs() + texts("<si><t>&j;</t></si>")));
         bombs.put("a billion laughs in the workbook", with("xl/workbook.xml", laughs() + "<workbook>&j;</workbook>"));
-        bombs.put("a billion laughs in the table of parts", with("[Content_Types].xml", laughs() + "<Types>&j;</Types>"));
-        bombs.put("a billion laughs in the relations", with("_rels/.rels", laughs() + "<Relationships>&j;</Relationships>"));
+        bombs.put(
+                "a billion laughs in the table of parts", with("[Content_Types].xml", laughs() + "<Types>&j;</Types>"));
+        bombs.put(
+                "a billion laughs in the relations",
+                with("_rels/.rels", laughs() + "<Relationships>&j;</Relationships>"));
         bombs.put(
                 "one long entity used ten thousand times",
                 with(
@@ -44,7 +47,9 @@ final class Bombs {
         bombs.put("a text of 30 MB", with(TEXTS, texts("<si><t>" + "a".repeat(30 * MEGABYTE) + "</t></si>")));
         bombs.put("a cell of 30 MB", with(SHEET, sheet("<row><c><v>" + "1".repeat(30 * MEGABYTE) + "</v></c></row>")));
         bombs.put("a million rows", with(SHEET, sheet("<row><c><v>1</v></c></row>".repeat(1_000_000))));
-        bombs.put("a row of a million cells", with(SHEET, sheet("<row>" + "<c><v>1</v></c>".repeat(1_000_000) + "</row>")));
+        bombs.put(
+                "a row of a million cells",
+                with(SHEET, sheet("<row>" + "<c><v>1</v></c>".repeat(1_000_000) + "</row>")));
         bombs.put("noise of 19 MB", noise(19 * MEGABYTE));
         bombs.put("noise of 40 MB", noise(40 * MEGABYTE));
         return bombs;
@@ -55,18 +60,30 @@ final class Bombs {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
                 "two billion texts announced",
-                with(TEXTS, "<sst xmlns=\"" + MAIN + "\" count=\"2147483647\" uniqueCount=\"2147483647\"><si><t>a</t></si></sst>"));
-        files.put("a number with a billion zeros behind the point", with(SHEET, sheet("<row><c><v>1e-999999999</v></c></row>")));
+                with(
+                        TEXTS,
+                        "<sst xmlns=\"" + MAIN
+                                + "\" count=\"2147483647\" uniqueCount=\"2147483647\"><si><t>a</t></si></sst>"));
+        files.put(
+                "a number with a billion zeros behind the point",
+                with(SHEET, sheet("<row><c><v>1e-999999999</v></c></row>")));
         files.put("a number with a billion zeros", with(SHEET, sheet("<row><c><v>1e999999999</v></c></row>")));
-        files.put("the last row there is", with(SHEET, sheet("<row r=\"2147483647\"><c r=\"A2147483647\"><v>1</v></c></row>")));
-        files.put("elements a hundred thousand deep", with(SHEET, sheet("<a>".repeat(100_000) + "</a>".repeat(100_000))));
+        files.put(
+                "the last row there is",
+                with(SHEET, sheet("<row r=\"2147483647\"><c r=\"A2147483647\"><v>1</v></c></row>")));
+        files.put(
+                "elements a hundred thousand deep", with(SHEET, sheet("<a>".repeat(100_000) + "</a>".repeat(100_000))));
         return files;
     }
 
     private static String laughs() {
         StringBuilder entities = new StringBuilder("<!DOCTYPE x [<!ENTITY a \"ha\">");
         for (char name = 'b'; name <= 'j'; name++) {
-            entities.append("<!ENTITY ").append(name).append(" \"").append(("&" + (char) (name - 1) + ";").repeat(10)).append("\">");
+            entities.append("<!ENTITY ")
+                    .append(name)
+                    .append(" \"")
+                    .append(("&" + (char) (name - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return entities.append("]>").toString();
     }

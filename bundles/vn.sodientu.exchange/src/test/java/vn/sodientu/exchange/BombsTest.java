@@ -19,7 +19,7 @@ class BombsTest {
     private static final String MEMORY = "-Xmx100m";
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @Test
     void everyBombIsRefusedInAHundredMegabytes() throws IOException, InterruptedException {
@@ -43,7 +43,8 @@ class BombsTest {
                 System.getProperty("java.class.path"),
                 Reading.class.getName()));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            command.add(Files.write(folder.resolve(file.getKey()), file.getValue()).toString());
+            command.add(
+                    Files.write(folder.resolve(file.getKey()), file.getValue()).toString());
         }
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -60,13 +61,12 @@ class BombsTest {
         private Reading() {}
 
         public static void main(String[] files) throws IOException {
-            try (PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
-                for (String file : files) {
-                    long begin = System.nanoTime();
-                    String answer = read(Path.of(file));
-                    long millis = (System.nanoTime() - begin) / 1_000_000;
-                    out.println(answer + " " + millis + " ms: " + Path.of(file).getFileName());
-                }
+            PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            for (String file : files) {
+                long begin = System.nanoTime();
+                String answer = read(Path.of(file));
+                long millis = (System.nanoTime() - begin) / 1_000_000;
+                out.println(answer + " " + millis + " ms: " + Path.of(file).getFileName());
             }
         }
 
