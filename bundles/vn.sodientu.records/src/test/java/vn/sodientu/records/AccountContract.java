@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.sodientu.api.access.Grant;
 import vn.sodientu.api.access.Role;
 import vn.sodientu.api.spi.records.AccountRecords.StoredAccount;
+import vn.sodientu.api.spi.records.CodeRecords.StoredCode;
 import vn.sodientu.api.spi.records.StaleRecordException;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.StaffId;
@@ -37,6 +38,31 @@ abstract class AccountContract {
         assertThat(store.one(r -> r.accounts().find(name))).contains(account);
         assertThat(store.list(r -> r.accounts().all())).containsSubsequence(account, bare);
         assertThat(store.one(r -> r.accounts().find("nobody"))).isEmpty();
+    }
+
+    @Test
+    void theKeyOfOneTimeCodesIsKeptEncryptedReplacedAndRemoved() {
+        add(account("h", List.of(), null));
+        StoredCode begun = new StoredCode(name, "JBSWY3DPEHPK3PXP", null, 0, List.of());
+        StoredCode enrolled = begun.enrolledAt(Sample.NOW).usedAt(58_781_000).with(List.of("ab", "cd"));
+
+        assertThat(store.one(r -> r.codes().find(name))).isEmpty();
+        put(begun);
+        assertThat(store.one(r -> r.codes().find(name))).contains(begun);
+        put(enrolled);
+        assertThat(store.one(r -> r.codes().find(name))).contains(enrolled);
+        store.write(r -> {
+            r.codes().remove(name);
+            return name;
+        });
+        assertThat(store.one(r -> r.codes().find(name))).isEmpty();
+    }
+
+    private void put(StoredCode code) {
+        store.write(r -> {
+            r.codes().put(code);
+            return name;
+        });
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sodientu.api.roster.PupilDraft;
+import vn.sodientu.api.spi.records.AccountRecords.StoredAccount;
+import vn.sodientu.api.spi.records.CodeRecords.StoredCode;
 import vn.sodientu.domain.people.Gender;
 import vn.sodientu.domain.people.Particulars;
 import vn.sodientu.domain.people.PersonName;
@@ -60,6 +62,26 @@ class EncryptionTest {
         String row = sql("select * from pupil");
         assertThat(row).contains("data-1:").contains("Sơn La");
         assertThat(row).doesNotContain("Thái", "Khiếm", "014212001234", "Hộ nghèo", "Chiềng Mai", "Lò Văn A", "Cà Thị");
+    }
+
+    @Test
+    void theKeyOfOneTimeCodesIsEncryptedAndBoundToItsAccount() throws Exception {
+        try (OpenStore store = open()) {
+            store.records().write(r -> {
+                for (String name : List.of("lan", "mai")) {
+                    r.accounts().add(new StoredAccount(name, name, "h", List.of(), null));
+                    r.codes().put(new StoredCode(name, "JBSWY3DPEHPK3PXP", null, 0, List.of()));
+                }
+                return 0;
+            });
+        }
+        assertThat(sql("select * from one_time_code")).contains("data-1:").doesNotContain("JBSWY3DPEHPK3PXP");
+        sql("update one_time_code set secret = (select c.secret from one_time_code c where c.account = 'lan')"
+                + " where account = 'mai'");
+        try (OpenStore store = open()) {
+            assertThatThrownBy(() -> store.records().read(r -> r.codes().find("mai")))
+                    .hasMessageContaining("changed or belongs elsewhere");
+        }
     }
 
     @Test

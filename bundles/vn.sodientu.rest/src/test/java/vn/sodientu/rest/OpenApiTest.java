@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.sodientu.rest.arrangement.ArrangementsResource;
+import vn.sodientu.rest.code.CodesResource;
 import vn.sodientu.rest.attendance.AttendanceResource;
 import vn.sodientu.rest.audit.AuditResource;
 import vn.sodientu.rest.exchange.ImportsResource;
@@ -54,6 +55,7 @@ class OpenApiTest {
                     PersonalDataResource.class,
                     ChoicesResource.class,
                     ClassesResource.class,
+                    CodesResource.class,
                     CorrectionStepsResource.class,
                     CorrectionsResource.class,
                     DelegationsResource.class,
@@ -166,6 +168,9 @@ class OpenApiTest {
                         "/accounts/{name}/password-reset",
                         "/accounts/{name}/bounds",
                         "/account/password",
+                        "/account/codes",
+                        "/account/codes/recovery",
+                        "/accounts/{name}/codes",
                         "/delegations",
                         "/delegations/{id}",
                         "/classes/{id}/delegations",

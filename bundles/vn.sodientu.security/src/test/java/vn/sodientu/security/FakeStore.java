@@ -15,6 +15,8 @@ import vn.sodientu.api.spi.records.AccountRecords;
 import vn.sodientu.api.spi.records.AccountRecords.StoredAccount;
 import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
+import vn.sodientu.api.spi.records.CodeRecords;
+import vn.sodientu.api.spi.records.CodeRecords.StoredCode;
 import vn.sodientu.api.spi.records.DelegationRecords;
 import vn.sodientu.api.spi.records.PupilRecords;
 import vn.sodientu.api.spi.records.RecordStore;
@@ -41,6 +43,7 @@ public final class FakeStore implements RecordStore {
     public final List<Staff> staff = new ArrayList<>();
     public final List<SchoolClass> classes = new ArrayList<>();
     public final Map<String, StoredAccount> accounts = new LinkedHashMap<>();
+    public final Map<String, StoredCode> codes = new LinkedHashMap<>();
     public final Map<String, Kept> tokens = new LinkedHashMap<>();
     public final List<String> audit = new ArrayList<>();
     public int reads;
@@ -79,6 +82,11 @@ public final class FakeStore implements RecordStore {
             @SuppressWarnings("unused")
             public AccountRecords accounts() {
                 return proxy(AccountRecords.class, new AccountTable());
+            }
+
+            @SuppressWarnings("unused")
+            public CodeRecords codes() {
+                return proxy(CodeRecords.class, new CodeTable());
             }
 
             @SuppressWarnings("unused")
@@ -228,6 +236,21 @@ public final class FakeStore implements RecordStore {
 
         public void removeTokensOf(String account) {
             tokens.values().removeIf(kept -> kept.account().equals(account));
+        }
+    }
+
+    /** Keys of one-time codes. */
+    public final class CodeTable {
+        public Optional<StoredCode> find(String account) {
+            return Optional.ofNullable(codes.get(account));
+        }
+
+        public void put(StoredCode code) {
+            codes.put(code.account(), code);
+        }
+
+        public void remove(String account) {
+            codes.remove(account);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.code.CodeService;
 import vn.sodientu.api.outcome.Outcome;
 
 /** Accounts and sign-in. Passwords leave it only as Argon2 or bcrypt hashes. */
@@ -17,6 +18,18 @@ public interface AccountService {
      *     FORBIDDEN at the path {@link PasswordChange#PATH} when the password is right but must be changed first
      */
     Outcome<Actor> signIn(String account, String password, String address);
+
+    /**
+     * Signs in with a one-time code as well.
+     *
+     * @param code the app's present code or a recovery code; empty when none was given
+     * @return as without a code; FORBIDDEN at {@link CodeService#CODE} when the password is right and a code is needed,
+     *     UNAUTHENTICATED there when it is wrong, FORBIDDEN at {@link CodeService#ENROL} when the owner must enrol first
+     */
+    Outcome<Actor> signIn(String account, String password, String code, String address);
+
+    /** A bearer token, with a one-time code as well; refused as {@link #signIn(String, String, String, String)}. */
+    Outcome<Token> token(String client, String secret, String code, String address);
 
     /** A bearer token for a client that has just signed in with its own credentials; UNAUTHENTICATED otherwise. */
     Outcome<Token> token(String client, String secret, String address);

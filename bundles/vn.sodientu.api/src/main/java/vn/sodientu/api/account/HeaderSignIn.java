@@ -13,6 +13,9 @@ import vn.sodientu.api.outcome.Refusal;
  * five minutes, because checking its hash costs more than most requests. Thread-safe.
  */
 public final class HeaderSignIn {
+    /** The header in which a one-time code travels. */
+    public static final String CODE_HEADER = "Sodientu-Code";
+
     private final Supplier<AccountService> accounts;
     private final KnownPasswords known;
 
@@ -30,12 +33,24 @@ public final class HeaderSignIn {
      * @return the actor, or an UNAUTHENTICATED refusal
      */
     public Outcome<Actor> signIn(@Nullable String header, String address) {
+        return signIn(header, null, address);
+    }
+
+    /**
+     * The actor behind a header and a one-time code. A code counts once, so that whoever calls more often fetches a
+     * token with it.
+     *
+     * @param code the value of the header {@value #CODE_HEADER}, null when the request has none
+     */
+    public Outcome<Actor> signIn(@Nullable String header, @Nullable String code, String address) {
         if (header == null) {
             return refused("Cần đăng nhập", "Sign in first");
         }
         Credentials credentials = Credentials.parse(header).orElse(null);
         if (credentials instanceof Credentials.Basic basic) {
-            return basic(basic, address);
+            return code == null
+                    ? basic(basic, address)
+                    : accounts.get().signIn(basic.account(), basic.password(), code, address);
         }
         if (credentials instanceof Credentials.Bearer bearer) {
             return accounts.get()

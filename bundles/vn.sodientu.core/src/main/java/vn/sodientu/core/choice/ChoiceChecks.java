@@ -3,6 +3,7 @@ package vn.sodientu.core.choice;
 import java.util.regex.Pattern;
 import vn.sodientu.api.choice.Choice;
 import vn.sodientu.api.choice.NewChoice;
+import vn.sodientu.api.code.CodeService;
 import vn.sodientu.core.common.FaultList;
 
 /**
@@ -63,6 +64,12 @@ final class ChoiceChecks {
                     "value",
                     "Mô-đun chỉ nhận giá trị on (bật) hoặc off (tắt)",
                     "A module is on or off");
+        } else if (choice.key().equals(CodeService.SETTING)) {
+            faults.unless(
+                    value.equals(CodeService.REQUIRED) || value.equals(CodeService.OFFERED),
+                    "value",
+                    "Mã một lần chỉ nhận giá trị required (bắt buộc với người phê duyệt) hoặc offered (tùy chọn)",
+                    "One-time codes are required (of those who approve) or offered");
         }
     }
 }

@@ -8,6 +8,7 @@ import vn.sodientu.api.spi.records.ArrangementRecords;
 import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.ChoiceRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
+import vn.sodientu.api.spi.records.CodeRecords;
 import vn.sodientu.api.spi.records.CorrectionRecords;
 import vn.sodientu.api.spi.records.DelegationRecords;
 import vn.sodientu.api.spi.records.LockRecords;
@@ -87,6 +88,11 @@ record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records 
     @Override
     public AccountRecords accounts() {
         return MemoryAccounts.over(tables);
+    }
+
+    @Override
+    public CodeRecords codes() {
+        throw new UnsupportedOperationException("codes");
     }
 
     @Override

@@ -6,6 +6,7 @@ import vn.sodientu.api.spi.records.ApprovalRecords;
 import vn.sodientu.api.spi.records.ArrangementRecords;
 import vn.sodientu.api.spi.records.ChoiceRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
+import vn.sodientu.api.spi.records.CodeRecords;
 import vn.sodientu.api.spi.records.CorrectionRecords;
 import vn.sodientu.api.spi.records.DelegationRecords;
 import vn.sodientu.api.spi.records.LockRecords;
@@ -20,6 +21,7 @@ import vn.sodientu.api.spi.records.SummerRecords;
 import vn.sodientu.api.spi.records.TermRecords;
 import vn.sodientu.api.spi.records.UnitRecords;
 import vn.sodientu.records.account.JpaAccounts;
+import vn.sodientu.records.account.JpaCodes;
 import vn.sodientu.records.audit.JpaAudit;
 import vn.sodientu.records.audit.Trail;
 import vn.sodientu.records.jpa.Tables;
@@ -56,6 +58,7 @@ record JpaRecords(
         RequestRecords requests,
         ChoiceRecords choices,
         AccountRecords accounts,
+        CodeRecords codes,
         DelegationRecords delegations,
         PrintRecords prints,
         LockRecords locks,
@@ -79,6 +82,7 @@ record JpaRecords(
                 new JpaRequests(tables),
                 new JpaChoices(tables),
                 new JpaAccounts(tables),
+                new JpaCodes(tables, keys.fields()),
                 new JpaDelegations(tables),
                 new JpaPrints(tables),
                 new JpaLocks(tables),

@@ -2,6 +2,7 @@ package vn.sodientu.records.store;
 
 import java.util.List;
 import vn.sodientu.records.account.AccountRow;
+import vn.sodientu.records.account.CodeRow;
 import vn.sodientu.records.account.GrantRow;
 import vn.sodientu.records.account.TokenRow;
 import vn.sodientu.records.audit.AuditHeadRow;
@@ -80,6 +81,7 @@ final class Rows {
             CorrectionStepRow.class,
             ApprovalStepRow.class,
             AccountRow.class,
+            CodeRow.class,
             GrantRow.class,
             TokenRow.class,
             ArrangementRow.class,

@@ -55,7 +55,8 @@ public final class SignInFilter implements ContainerRequestFilter {
         boolean secure = before != null && before.isSecure();
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         String address = Client.address(Objects.requireNonNull(servlet));
-        request.setSecurityContext(new Caller(Answers.value(signIn.signIn(header, address)), secure));
+        String code = request.getHeaderString(HeaderSignIn.CODE_HEADER);
+        request.setSecurityContext(new Caller(Answers.value(signIn.signIn(header, code, address)), secure));
     }
 
     private static boolean isOpen(ResourceInfo resource) {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -22,6 +23,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.account.AccountService;
+import vn.sodientu.api.code.CodeService;
 import vn.sodientu.api.lookup.Services;
 import vn.sodientu.rest.http.Answers;
 import vn.sodientu.rest.http.Caller;
@@ -79,6 +81,15 @@ public final class AccountsResource {
     public OneTimePassword reset(@PathParam("name") String name, @Context SecurityContext security) {
         return new OneTimePassword(
                 name, Answers.value(services.get(AccountService.class).resetPassword(Caller.of(security), name)));
+    }
+
+    @DELETE
+    @Path("accounts/{name}/codes")
+    @Operation(summary = "Take the one-time codes away from an account whose owner lost them; its sessions are over")
+    @ApiResponse(responseCode = "204", description = "Taken away")
+    public Response resetCodes(@PathParam("name") String name, @Context SecurityContext security) {
+        Answers.value(services.get(CodeService.class).reset(Caller.of(security), name));
+        return Response.noContent().build();
     }
 
     @PUT

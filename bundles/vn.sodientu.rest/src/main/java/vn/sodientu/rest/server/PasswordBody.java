@@ -18,10 +18,10 @@ record PasswordBody(
                 @JsonProperty("new")
                 @Nullable
                 String wanted) {
-    PasswordChange read(String account, String address) {
+    PasswordChange read(String account, String code, String address) {
         Faults faults = new Faults();
         PasswordChange change =
-                new PasswordChange(account, faults.text("current", current), faults.text("new", wanted), address);
+                new PasswordChange(account, faults.text("current", current), faults.text("new", wanted), code, address);
         faults.refuseIfAny();
         return change;
     }

@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.account.AccountService;
 import vn.sodientu.api.account.Credentials;
+import vn.sodientu.api.account.HeaderSignIn;
 import vn.sodientu.api.account.PasswordChange;
 import vn.sodientu.api.lookup.Services;
 import vn.sodientu.api.outcome.Refusal;
@@ -51,14 +52,17 @@ public final class PasswordResource {
     @Operation(
             summary = "Change your own password",
             description = "The account is that of the Authorization header. All its sessions, tokens and remembered"
-                    + " passwords are over at once. The only operation that takes a one-time password.")
+                    + " passwords are over at once. The only operation that takes a one-time password. An account with"
+                    + " one-time codes sends one in the header Sodientu-Code.")
     @ApiResponse(responseCode = "204", description = "Changed")
     public Response change(
             PasswordBody body,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @HeaderParam(HeaderSignIn.CODE_HEADER) @Nullable String code,
             @Context HttpServletRequest request) {
         AccountService accounts = services.get(AccountService.class);
-        PasswordChange change = body.read(account(accounts, authorization), Client.address(request));
+        PasswordChange change =
+                body.read(account(accounts, authorization), code == null ? "" : code, Client.address(request));
         Answers.value(accounts.changePassword(change));
         return Response.noContent().build();
     }

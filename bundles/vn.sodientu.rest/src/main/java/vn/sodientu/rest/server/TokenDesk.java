@@ -43,21 +43,25 @@ final class TokenDesk {
         }
         String client = form.getFirst("client_id");
         String secret = form.getFirst("client_secret");
+        String code = form.getFirst("code");
         if (authorization != null && secret != null) {
             return error(BAD, "invalid_request", "the client authenticates in two ways");
         }
         if (authorization != null) {
             return Credentials.parse(authorization).orElse(null) instanceof Credentials.Basic basic
-                    ? issue(basic, address)
+                    ? issue(basic, code, address)
                     : error(UNAUTHORIZED, "invalid_client", "the Authorization header is not Basic");
         }
         return client == null || secret == null
                 ? error(UNAUTHORIZED, "invalid_client", "the client did not authenticate")
-                : issue(new Credentials.Basic(client, secret), address);
+                : issue(new Credentials.Basic(client, secret), code, address);
     }
 
-    private Response issue(Credentials.Basic client, String address) {
-        Outcome<Token> outcome = services.get(AccountService.class).token(client.account(), client.password(), address);
+    private Response issue(Credentials.Basic client, @Nullable String code, String address) {
+        AccountService accounts = services.get(AccountService.class);
+        Outcome<Token> outcome = code == null
+                ? accounts.token(client.account(), client.password(), address)
+                : accounts.token(client.account(), client.password(), code, address);
         if (outcome instanceof Outcome.Done<Token> done) {
             Token token = done.value();
             return Response.ok(new TokenAnswer(token.value(), "Bearer", token.seconds()))

@@ -3,6 +3,7 @@ package vn.sodientu.security.account;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.sodientu.api.access.Grant;
 import vn.sodientu.api.spi.records.AccountRecords.StoredAccount;
 import vn.sodientu.api.spi.records.RecordStore;
@@ -55,6 +56,17 @@ final class AccountAudit {
      * @return whether it was stored
      */
     boolean change(StoredAccount before, StoredAccount after, String by, String action, String detail) {
+        return change(before, after, by, action, detail, records -> {});
+    }
+
+    /** The same, with something else that is stored or left in the same transaction. */
+    boolean change(
+            StoredAccount before,
+            StoredAccount after,
+            String by,
+            String action,
+            String detail,
+            Consumer<Records> also) {
         boolean password = before.terms().passwordNo() != after.terms().passwordNo();
         return store.write(records -> {
             Optional<StoredAccount> now = records.accounts().find(before.name());
@@ -62,6 +74,7 @@ final class AccountAudit {
                 return false;
             }
             records.accounts().update(after);
+            also.accept(records);
             if (password) {
                 records.accounts().removeTokensOf(after.name());
             }
@@ -86,7 +99,7 @@ final class AccountAudit {
         store.write(records -> append(records, grants, by, action, subject, detail));
     }
 
-    private long append(Records records, List<Grant> grants, String by, String action, String subject, String detail) {
+    long append(Records records, List<Grant> grants, String by, String action, String subject, String detail) {
         long unit = grants.isEmpty() ? SERVER : grants.get(0).unit();
         return records.audit().append(unit, clock.instant(), by, action, subject, detail);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.account.AccountBounds;
@@ -25,6 +26,7 @@ final class Care {
     private final PasswordHasher hasher;
     private final AccountAudit audit;
     private final Managers managers;
+    private final Managed managed;
     private final Clock clock;
     private final SecureRandom random;
 
@@ -39,12 +41,18 @@ final class Care {
         this.hasher = hasher;
         this.audit = audit;
         this.managers = managers;
+        this.managed = new Managed(store, managers);
         this.clock = clock;
         this.random = random;
     }
 
-    /** The owner's own change, once the current password was found right. */
-    Outcome<StoredAccount> change(StoredAccount account, PasswordChange change) {
+    /**
+     * The owner's own change, once the current password was found right.
+     *
+     * @param second asks for the one-time code, which is used up by that: only when nothing else is wrong
+     */
+    Outcome<StoredAccount> change(
+            StoredAccount account, PasswordChange change, Supplier<Outcome<StoredAccount>> second) {
         Optional<Violation> fault = PasswordRules.fault("new", account.name(), change.wanted());
         if (fault.isPresent()) {
             return Outcome.refused(Refusal.Kind.INVALID, List.of(fault.get()));
@@ -57,11 +65,13 @@ final class Care {
                     "The new password must differ from the current one."));
         }
         StoredAccount after = account.withPassword(hasher.hash(change.wanted()), false);
-        return keep(account, after, account.name(), "account.password", "").map(done -> after);
+        return second.get()
+                .then(passed -> keep(account, after, account.name(), "account.password", ""))
+                .map(done -> after);
     }
 
     Outcome<String> reset(Actor who, String name) {
-        return managed(who, name).then(account -> {
+        return managed.find(who, name).then(account -> {
             if (account.name().equals(who.account())) {
                 return Outcome.refused(Refusal.of(
                         Refusal.Kind.FORBIDDEN,
@@ -76,7 +86,7 @@ final class Care {
     }
 
     Outcome<AccountState> bound(Actor who, String name, AccountBounds bounds) {
-        return managed(who, name).then(account -> {
+        return managed.find(who, name).then(account -> {
             Refusal fault = fault(who, account, bounds);
             if (fault != null) {
                 return Outcome.refused(fault);
@@ -117,19 +127,6 @@ final class Care {
                         "Ngày kết thúc trước ngày bắt đầu.",
                         "The last day is before the first.")
                 : null;
-    }
-
-    /** An account that the actor may manage. Who does not manage the server cannot probe for names. */
-    private Outcome<StoredAccount> managed(Actor who, String name) {
-        Optional<StoredAccount> found = store.read(records -> records.accounts().find(name));
-        Optional<Refusal> refusal =
-                found.isPresent() ? managers.refusal(who, found.get().grants()) : managers.ofServer(who);
-        if (refusal.isPresent()) {
-            return Outcome.refused(managers.ofServer(who).orElse(refusal.get()));
-        }
-        return found.map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.of(
-                        Refusal.Kind.NOT_FOUND, "account", "Không có tài khoản này.", "There is no such account.")));
     }
 
     private Outcome<Boolean> keep(StoredAccount before, StoredAccount after, String by, String action, String detail) {

@@ -2,51 +2,85 @@ package vn.sodientu.security.account;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.account.PasswordChange;
+import vn.sodientu.api.lookup.Services;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.records.AccountRecords.StoredAccount;
 import vn.sodientu.api.spi.records.RecordStore;
 
-/** Checks names and passwords. An unknown account costs the same work and answers the same words as a wrong password. */
-final class SignIn {
-    private static final int FREE_PER_ACCOUNT = 3;
-    private static final int FREE_PER_ADDRESS = 20;
-    private static final Duration LONGEST_PER_ACCOUNT = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PER_ADDRESS = Duration.ofMinutes(5);
-
+/**
+ * Checks names, passwords and one-time codes. An unknown account costs the same work and answers the same words as a
+ * wrong password. One for the whole server, so that all its doors share the brakes; a service for this bundle only.
+ */
+@Component(service = SignIn.class)
+public final class SignIn {
     private final RecordStore store;
     private final PasswordHasher hasher;
     private final AccountAudit audit;
-    private final AttemptBrake accounts;
-    private final AttemptBrake addresses;
+    private final Brakes brakes;
+    private final SecondStep second;
     private final RecentSignIns recent;
     private final Clock clock;
     private final SignInGate gate = new SignInGate();
 
-    SignIn(RecordStore store, PasswordHasher hasher, AccountAudit audit, Clock clock, SecureRandom random) {
+    /** With Argon2id, the system's clock and the choices of units. */
+    @Activate
+    public SignIn(@Reference RecordStore store, @Reference Services services) {
+        this(
+                store,
+                new Argon2Hasher(new SecureRandom()),
+                CodeDemand.chosen(services, Clock.systemUTC()),
+                Clock.systemUTC(),
+                new SecureRandom());
+    }
+
+    SignIn(RecordStore store, PasswordHasher hasher, CodeDemand demand, Clock clock, SecureRandom random) {
         this.store = store;
         this.hasher = hasher;
-        this.audit = audit;
         this.clock = clock;
-        this.accounts = new AttemptBrake(clock, FREE_PER_ACCOUNT, LONGEST_PER_ACCOUNT);
-        this.addresses = new AttemptBrake(clock, FREE_PER_ADDRESS, LONGEST_PER_ADDRESS);
-        this.recent = new RecentSignIns(clock, random);
+        audit = new AccountAudit(store, clock);
+        brakes = new Brakes(clock);
+        recent = new RecentSignIns(clock, random);
+        second = new SecondStep(store, demand, brakes, audit, clock);
     }
 
-    /** The account, or why not; not with a password that must be changed first. */
-    Outcome<StoredAccount> enter(String typed, String password, String address) {
-        return check(typed, password, address)
-                .then(account -> account.terms().once() ? changeFirst() : Outcome.done(account));
+    /** The second step. */
+    SecondStep second() {
+        return second;
     }
 
-    /** The account if the password is right, one that must be changed included. */
+    /** The account, or why not; not with a password that must be changed first, nor without a code that is needed. */
+    Outcome<StoredAccount> enter(String typed, String password, String code, String address) {
+        return checked(typed, password, address).then(checked -> {
+            StoredAccount account = checked.account();
+            return account.terms().once()
+                    ? changeFirst()
+                    : second.pass(account, code, address).map(passed -> succeed(passed, checked.anew(), code, address));
+        });
+    }
+
+    /** The account if the password is right, one that must be changed included; the code is for the caller to ask. */
     Outcome<StoredAccount> check(String typed, String password, String address) {
+        return checked(typed, password, address).map(Checked::account);
+    }
+
+    private StoredAccount succeed(StoredAccount account, boolean anew, String code, String address) {
+        if (anew || !code.isBlank()) {
+            brakes.succeeded(account.name());
+            audit.signedIn(account, address);
+        }
+        return account;
+    }
+
+    private Outcome<Checked> checked(String typed, String password, String address) {
         Attempt attempt = new Attempt(typed.strip().toLowerCase(Locale.ROOT), password, address);
-        long wait = addresses.secondsLeft(address);
+        long wait = brakes.secondsLeft(address);
         if (wait > 0) {
             return slow(wait);
         }
@@ -54,24 +88,26 @@ final class SignIn {
                         records -> records.accounts().find(attempt.name()))
                 .filter(found -> found.usable(Days.today(clock)));
         if (isRecent(account, attempt)) {
-            return Outcome.done(account.orElseThrow());
+            return Outcome.done(new Checked(account.orElseThrow(), false));
         }
         return gate.run(() -> verify(account, attempt)).orElseGet(SignIn::busy);
     }
 
     /** Asked again within the gate: whoever waited there may have been overtaken by failures or by a success. */
-    private Outcome<StoredAccount> verify(Optional<StoredAccount> account, Attempt attempt) {
+    private Outcome<Checked> verify(Optional<StoredAccount> account, Attempt attempt) {
         if (isRecent(account, attempt)) {
-            return Outcome.done(account.orElseThrow());
+            return Outcome.done(new Checked(account.orElseThrow(), false));
         }
-        long wait = Math.max(accounts.secondsLeft(attempt.name()), addresses.secondsLeft(attempt.address()));
+        long wait = brakes.secondsLeft(attempt.name(), attempt.address());
         if (wait > 0) {
-            addresses.failed(attempt.address());
+            brakes.hurried(attempt.address());
             return slow(wait);
         }
         String hash = account.map(StoredAccount::hash).orElse(hasher.decoy());
         boolean matches = hasher.matches(attempt.password(), hash);
-        return matches && account.isPresent() ? succeed(account.get(), attempt) : fail(account, attempt);
+        return matches && account.isPresent()
+                ? Outcome.done(new Checked(remembered(account.get(), attempt), true))
+                : fail(account, attempt);
     }
 
     private boolean isRecent(Optional<StoredAccount> account, Attempt attempt) {
@@ -79,26 +115,25 @@ final class SignIn {
                 .isPresent();
     }
 
-    private Outcome<StoredAccount> succeed(StoredAccount account, Attempt attempt) {
-        accounts.succeeded(attempt.name());
+    /** The brake stays where it is: a right password must not make codes free to guess. */
+    private StoredAccount remembered(StoredAccount account, Attempt attempt) {
         StoredAccount current = account;
         if (hasher.outdated(account.hash())) {
             current = account.rehashed(hasher.hash(attempt.password()));
             audit.rehashed(account, current);
         }
-        audit.signedIn(current, attempt.address());
         recent.remember(current, attempt.password(), attempt.address());
-        return Outcome.done(current);
+        return current;
     }
 
-    private Outcome<StoredAccount> fail(Optional<StoredAccount> account, Attempt attempt) {
-        accounts.failed(attempt.name());
-        addresses.failed(attempt.address());
+    private Outcome<Checked> fail(Optional<StoredAccount> account, Attempt attempt) {
+        brakes.failed(attempt.name(), attempt.address());
         audit.signInFailed(account, attempt.address());
         return refused("Tên tài khoản hoặc mật khẩu không đúng.", "Unknown account or wrong password.");
     }
 
-    private static Outcome<StoredAccount> changeFirst() {
+    /** The refusal of a password that somebody else gave. */
+    static <T> Outcome<T> changeFirst() {
         return Outcome.refused(Refusal.of(
                 Refusal.Kind.FORBIDDEN,
                 PasswordChange.PATH,
@@ -106,21 +141,29 @@ final class SignIn {
                 "This is a one-time password; change it to one of your own first (PUT /api/v1/account/password)."));
     }
 
-    private static Outcome<StoredAccount> slow(long seconds) {
+    /** The refusal of a hurried attempt. */
+    static <T> Outcome<T> slow(long seconds) {
         return refused(
                 "Đăng nhập sai nhiều lần; hãy thử lại sau " + seconds + " giây.",
                 "Too many failed attempts; try again in " + seconds + " seconds.");
     }
 
-    private static Outcome<StoredAccount> busy() {
+    private static <T> Outcome<T> busy() {
         return refused(
                 "Có quá nhiều người đang đăng nhập; hãy thử lại sau 10 giây.",
                 "Too many people are signing in; try again in 10 seconds.");
     }
 
-    private static Outcome<StoredAccount> refused(String vi, String en) {
+    private static <T> Outcome<T> refused(String vi, String en) {
         return Outcome.refused(Refusal.of(Refusal.Kind.UNAUTHENTICATED, "account", vi, en));
     }
 
     private record Attempt(String name, String password, String address) {}
+
+    /**
+     * An account whose password is right.
+     *
+     * @param anew whether its hash was computed, not remembered
+     */
+    private record Checked(StoredAccount account, boolean anew) {}
 }

@@ -36,34 +36,46 @@ public final class StoredAccountService implements AccountService {
 
     /** Works on the database with Argon2id and the system's clock. */
     @Activate
-    public StoredAccountService(@Reference RecordStore store, @Reference AccessPolicy policy) {
-        this(store, policy, Clock.systemUTC(), new SecureRandom());
-    }
-
-    private StoredAccountService(RecordStore store, AccessPolicy policy, Clock clock, SecureRandom random) {
-        this(store, policy, new Argon2Hasher(random), clock, random);
+    public StoredAccountService(
+            @Reference RecordStore store, @Reference AccessPolicy policy, @Reference SignIn signIn) {
+        this(store, policy, new Argon2Hasher(new SecureRandom()), signIn, Clock.systemUTC(), new SecureRandom());
     }
 
     StoredAccountService(
-            RecordStore store, AccessPolicy policy, PasswordHasher hasher, Clock clock, SecureRandom random) {
+            RecordStore store,
+            AccessPolicy policy,
+            PasswordHasher hasher,
+            SignIn signIn,
+            Clock clock,
+            SecureRandom random) {
         this.store = store;
         this.clock = clock;
         this.managers = new Managers(policy);
         this.hasher = hasher;
+        this.signIn = signIn;
         this.audit = new AccountAudit(store, clock);
-        this.signIn = new SignIn(store, hasher, audit, clock, random);
         this.tokens = new Tokens(store, clock, random);
         this.care = new Care(store, hasher, audit, managers, clock, random);
     }
 
     @Override
     public Outcome<Actor> signIn(String account, String password, String address) {
-        return signIn.enter(account, password, address).map(StoredAccountService::actorOf);
+        return signIn(account, password, "", address);
+    }
+
+    @Override
+    public Outcome<Actor> signIn(String account, String password, String code, String address) {
+        return signIn.enter(account, password, code, address).map(StoredAccountService::actorOf);
     }
 
     @Override
     public Outcome<Token> token(String client, String secret, String address) {
-        return signIn.enter(client, secret, address).map(account -> tokens.issue(account.name()));
+        return token(client, secret, "", address);
+    }
+
+    @Override
+    public Outcome<Token> token(String client, String secret, String code, String address) {
+        return signIn.enter(client, secret, code, address).map(account -> tokens.issue(account.name()));
     }
 
     @Override
@@ -104,7 +116,8 @@ public final class StoredAccountService implements AccountService {
     @Override
     public Outcome<Actor> changePassword(PasswordChange change) {
         return signIn.check(change.account(), change.current(), change.address())
-                .then(account -> care.change(account, change))
+                .then(account -> care.change(
+                        account, change, () -> signIn.second().verify(account, change.code(), change.address())))
                 .map(StoredAccountService::actorOf);
     }
 
@@ -125,10 +138,11 @@ public final class StoredAccountService implements AccountService {
 
     private Optional<StoredAccount> open(String name) {
         return store.read(records -> records.accounts().find(name))
-                .filter(account -> account.usable(Days.today(clock)));
+                .filter(account -> account.usable(Days.today(clock)))
+                .filter(account -> !signIn.second().mustEnrol(account));
     }
 
-    private static Actor actorOf(StoredAccount account) {
+    static Actor actorOf(StoredAccount account) {
         return new Actor(
                 account.name(),
                 account.displayName(),

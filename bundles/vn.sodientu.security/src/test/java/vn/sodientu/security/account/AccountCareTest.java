@@ -35,7 +35,7 @@ final class AccountCareTest {
     private final FakeStore store = new FakeStore();
     private final SetClock clock = new SetClock("2025-11-20T03:00:00Z");
     private final StoredAccountService accounts =
-            new StoredAccountService(store, policy(), new PlainHasher(), clock, new SecureRandom());
+            Desks.accounts(store, policy(), new PlainHasher(), clock);
 
     @BeforeEach
     void someAccounts() {

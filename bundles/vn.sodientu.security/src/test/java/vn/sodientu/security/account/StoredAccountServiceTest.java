@@ -35,7 +35,7 @@ final class StoredAccountServiceTest {
     private final SetClock clock = new SetClock("2025-11-20T03:00:00Z");
     private final PlainHasher hasher = new PlainHasher();
     private final StoredAccountService accounts =
-            new StoredAccountService(store, policy(), hasher, clock, new SecureRandom());
+            Desks.accounts(store, policy(), hasher, clock);
 
     @BeforeEach
     void anAccount() {

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.access.AccessPolicy;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.account.AccountService;
+import vn.sodientu.api.code.CodeService;
 import vn.sodientu.api.correction.CorrectionService;
 import vn.sodientu.api.exchange.ImportService;
 import vn.sodientu.api.lock.LockService;
@@ -39,6 +40,11 @@ public final class Backend {
     /** Accounts and sign-in. */
     public AccountService accounts() {
         return present(AccountService.class, "tài khoản", "accounts");
+    }
+
+    /** One-time codes. */
+    public CodeService codes() {
+        return present(CodeService.class, "mã một lần", "one-time codes");
     }
 
     /** The actor as his account stands now, empty when his session is over; unchanged while nobody can tell. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.access.Grant;
 import vn.sodientu.ui.backend.Backend;
+import vn.sodientu.ui.code.CodeSection;
 import vn.sodientu.ui.part.Notices;
 import vn.sodientu.ui.part.PageTitle;
 import vn.sodientu.ui.text.Dates;
@@ -39,7 +40,9 @@ public final class AccountView extends Div implements BeforeEnterObserver, HasDy
         var roles = new UnorderedList();
         actor.grants().forEach(grant -> roles.add(new ListItem(role(grant, messages))));
         add(new H2(messages.get("account.roles")), roles, new H2(messages.get("password.title")));
-        add(new PasswordForm(backend, actor.account(), AccountView::changed));
+        add(new PasswordForm(backend, actor.account(), (now, password) -> changed(now)));
+        add(new H2(messages.get("code.title")));
+        add(new CodeSection(backend, actor, Clients.address(), SignedIn::keep));
     }
 
     private static String role(Grant grant, Messages messages) {

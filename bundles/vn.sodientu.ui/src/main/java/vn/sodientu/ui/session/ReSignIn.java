@@ -9,10 +9,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.ui.backend.Backend;
+import vn.sodientu.ui.code.Asking;
 import vn.sodientu.ui.fault.RefusalText;
 import vn.sodientu.ui.part.Note;
 import vn.sodientu.ui.text.Messages;
@@ -26,6 +29,7 @@ final class ReSignIn extends Dialog {
     private final transient Backend backend;
     private final String account;
     private final PasswordField password;
+    private final TextField code = Asking.field("sdt-relock-code");
     private final Div answer = new Div();
 
     private ReSignIn(Backend backend, String account) {
@@ -39,11 +43,12 @@ final class ReSignIn extends Dialog {
         password.setId("sdt-relock-password");
         password.setWidthFull();
         password.setAutofocus(true);
+        code.setVisible(false);
         answer.getElement().setAttribute("aria-live", "assertive");
-        add(new Paragraph(messages.get("relock.text", account)), password, answer);
+        add(new Paragraph(messages.get("relock.text", account)), password, code, answer);
         var go = new Button(messages.get("signIn.submit"), click -> signIn());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        go.addClickShortcut(Key.ENTER).listenOn(password);
+        go.addClickShortcut(Key.ENTER).listenOn(password, code);
         go.setId("sdt-relock");
         var leave = new Button(messages.get("relock.other"), click -> getUI().ifPresent(SignOut::now));
         getFooter().add(leave, go);
@@ -71,18 +76,33 @@ final class ReSignIn extends Dialog {
     }
 
     private void signIn() {
-        Outcome<Actor> outcome = backend.accounts().signIn(account, password.getValue(), Clients.address());
-        password.clear();
+        Outcome<Actor> outcome =
+                backend.accounts().signIn(account, password.getValue(), code.getValue(), Clients.address());
+        code.clear();
         if (outcome instanceof Outcome.Refused<Actor> refused) {
-            Messages messages = Messages.current();
-            answer.removeAll();
-            answer.add(Note.bad(RefusalText.of(refused.refusal(), messages)));
-            if (PasswordForm.isWanted(refused.refusal())) {
-                answer.add(new Paragraph(messages.get("relock.changeFirst")));
-            }
-            password.focus();
+            refuse(refused.refusal());
             return;
         }
         SessionLock.begin(outcome.orThrow(), VaadinSession.getCurrent().getAttribute(Limits.class));
+    }
+
+    private void refuse(Refusal refusal) {
+        Messages messages = Messages.current();
+        answer.removeAll();
+        answer.add(Note.bad(RefusalText.of(refusal, messages)));
+        if (Asking.forCode(refusal)) {
+            // The password was right: it stays for the second step.
+            code.setVisible(true);
+            code.focus();
+            return;
+        }
+        if (PasswordForm.isWanted(refusal)) {
+            answer.add(new Paragraph(messages.get("relock.changeFirst")));
+        }
+        if (Asking.forEnrolment(refusal)) {
+            answer.add(new Paragraph(messages.get("relock.enrolFirst")));
+        }
+        password.clear();
+        password.focus();
     }
 }

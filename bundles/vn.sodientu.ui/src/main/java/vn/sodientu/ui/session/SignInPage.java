@@ -1,6 +1,7 @@
 package vn.sodientu.ui.session;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,10 +12,15 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Optional;
 import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.code.CodeProof;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.ui.backend.Backend;
+import vn.sodientu.ui.code.Asking;
+import vn.sodientu.ui.code.CodeForm;
+import vn.sodientu.ui.code.EnrolForm;
 import vn.sodientu.ui.fault.RefusalText;
 import vn.sodientu.ui.frame.LanguageButton;
 import vn.sodientu.ui.part.Note;
@@ -77,12 +83,50 @@ public final class SignInPage extends Main implements BeforeEnterObserver, HasDy
         Refusal refusal = ((Outcome.Refused<Actor>) outcome).refusal();
         Messages messages = Messages.current();
         if (PasswordForm.isWanted(refusal)) {
-            card.replace(form, new PasswordForm(backend, account, this::enter).knowing(password));
-            card.addComponentAtIndex(PLACE_OF_NOTE, Note.plain(RefusalText.of(refusal, messages)));
+            var change = new PasswordForm(backend, account, (actor, wanted) -> changed(actor, wanted));
+            goOn(change.knowing(password), RefusalText.of(refusal, messages));
+            return;
+        }
+        if (Asking.forCode(refusal)) {
+            card.replace(form, new CodeForm(code -> enter(account, password, code)));
+            return;
+        }
+        if (Asking.forEnrolment(refusal)) {
+            goOn(enrolment(account, password), RefusalText.of(refusal, messages));
             return;
         }
         form.showErrorMessage(messages.get("signIn.failed"), RefusalText.of(refusal, messages));
         form.setEnabled(true);
+    }
+
+    /** Puts the next step in the place of the form. */
+    private void goOn(Component next, String why) {
+        card.replace(form, next);
+        card.addComponentAtIndex(PLACE_OF_NOTE, Note.plain(why));
+    }
+
+    private Optional<Refusal> enter(String account, String password, String code) {
+        Outcome<Actor> outcome = backend.accounts().signIn(account, password, code, Clients.address());
+        if (outcome instanceof Outcome.Refused<Actor> refused) {
+            return Optional.of(refused.refusal());
+        }
+        enter(outcome.orThrow());
+        return Optional.empty();
+    }
+
+    /** A new password is not yet a code. */
+    private void changed(Actor actor, String password) {
+        if (backend.codes().state(actor).missing()) {
+            card.removeAll();
+            card.add(enrolment(actor.account(), password));
+        } else {
+            enter(actor);
+        }
+    }
+
+    private EnrolForm enrolment(String account, String password) {
+        CodeProof proof = new CodeProof(account, password, "", Clients.address());
+        return new EnrolForm(backend, proof, actor -> {}, this::enter);
     }
 
     private void enter(Actor actor) {

@@ -40,6 +40,9 @@ public interface Records {
     /** Accounts. */
     AccountRecords accounts();
 
+    /** Keys of one-time codes. */
+    CodeRecords codes();
+
     /** Delegations. */
     DelegationRecords delegations();
 
