@@ -90,6 +90,16 @@ class HeaderSignInTest {
         assertThat(accounts.checks).isZero();
     }
 
+    @Test
+    void aCodeIsHandedOnAndNoSignInWithOneIsRemembered() {
+        accounts.passwords.put("lan", "mật khẩu");
+        String header = "Basic " + CredentialsTest.encode("lan:mật khẩu");
+        assertThat(door.signIn(header, "123456", "::1")).isInstanceOf(Outcome.Done.class);
+        assertThat(door.signIn(header, "123456", "::1")).isInstanceOf(Outcome.Done.class);
+        assertThat(accounts.checks).isEqualTo(2);
+        assertThat(door.signIn(header, "654321", "::1")).isInstanceOf(Outcome.Refused.class);
+    }
+
     private boolean signIn(String account, String password) {
         return door.signIn("Basic " + CredentialsTest.encode(account + ":" + password), "127.0.0.1")
                 instanceof Outcome.Done;
@@ -109,6 +119,18 @@ class HeaderSignInTest {
 
         @Override
         public Outcome<Token> token(String client, String secret, String address) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Outcome<Actor> signIn(String account, String password, String code, String address) {
+            return code.equals("123456")
+                    ? signIn(account, password, address)
+                    : Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "account.code", "Cần mã", "A code, please"));
+        }
+
+        @Override
+        public Outcome<Token> token(String client, String secret, String code, String address) {
             throw new UnsupportedOperationException();
         }
 

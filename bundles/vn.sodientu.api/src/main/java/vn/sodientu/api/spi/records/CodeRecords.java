@@ -26,8 +26,7 @@ public interface CodeRecords {
      * @param lastStep the newest time step of which a code was accepted; none up to it is accepted again
      * @param recovery digests of the recovery codes that are left
      */
-    record StoredCode(
-            String account, String secret, @Nullable Instant enrolled, long lastStep, List<String> recovery) {
+    record StoredCode(String account, String secret, @Nullable Instant enrolled, long lastStep, List<String> recovery) {
         public StoredCode {
             recovery = List.copyOf(recovery);
         }
