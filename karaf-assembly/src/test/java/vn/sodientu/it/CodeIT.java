@@ -69,7 +69,11 @@ class CodeIT {
                 .asText();
         Api bearer = new Api(SERVER.address(), "Bearer " + token);
         bearer.get("/me").expect(200);
-        assertThat(bearer.get("/account/codes").expect(200).json().get("recovery").asInt())
+        assertThat(bearer.get("/account/codes")
+                        .expect(200)
+                        .json()
+                        .get("recovery")
+                        .asInt())
                 .isEqualTo(9);
         assertThat(token("&code=" + recovery.get(0).asText())).contains("invalid_client");
 

@@ -119,7 +119,15 @@ class LogbookIT {
         teacher.post(
                         book + "/withdraw",
                         Map.of(
-                                "day", "2025-11-24", "session", "morning", "period", 1, "version", 2, "reason",
+                                "day",
+                                "2025-11-24",
+                                "session",
+                                "morning",
+                                "period",
+                                1,
+                                "version",
+                                2,
+                                "reason",
                                 "Lớp nghỉ"))
                 .expect(200);
         JsonNode rows = teacher.get(book + "/history?day=2025-11-24&session=morning&period=1")

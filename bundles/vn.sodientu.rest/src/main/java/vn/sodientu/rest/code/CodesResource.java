@@ -112,8 +112,7 @@ public final class CodesResource {
         return Response.noContent().build();
     }
 
-    private static CodeProof proof(
-            @Nullable String authorization, @Nullable String code, HttpServletRequest request) {
+    private static CodeProof proof(@Nullable String authorization, @Nullable String code, HttpServletRequest request) {
         Credentials given =
                 authorization == null ? null : Credentials.parse(authorization).orElse(null);
         if (given instanceof Credentials.Basic basic) {

@@ -36,8 +36,9 @@ public abstract class TokenEndpoint {
     @NoSignIn
     @Operation(
             summary = "A bearer token by client credentials",
-            description = "grant_type=client_credentials; client_id and client_secret by HTTP Basic or in the form."
-                    + " An account with one-time codes sends the present code, or a recovery code, in the form as code.")
+            description =
+                    "grant_type=client_credentials; client_id and client_secret by HTTP Basic or in the form."
+                            + " An account with one-time codes sends the present code, or a recovery code, in the form as code.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TokenAnswer.class)))
     @ApiResponse(responseCode = "401", content = @Content(schema = @Schema(implementation = TokenError.class)))
     public Response token(

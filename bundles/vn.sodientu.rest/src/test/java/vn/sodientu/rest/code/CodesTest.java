@@ -48,8 +48,7 @@ class CodesTest {
 
     @Test
     void theStateSaysSinceWhenAndWhetherItMust() {
-        when(codes.state(FakeServices.GVCN))
-                .thenReturn(new CodeState(Instant.parse("2026-01-05T01:00:00Z"), true, 9));
+        when(codes.state(FakeServices.GVCN)).thenReturn(new CodeState(Instant.parse("2026-01-05T01:00:00Z"), true, 9));
         assertThat(server.get("/account/codes").body())
                 .isEqualTo("{\"enrolled\":\"2026-01-05T01:00:00Z\",\"required\":true,\"recovery\":9}");
     }

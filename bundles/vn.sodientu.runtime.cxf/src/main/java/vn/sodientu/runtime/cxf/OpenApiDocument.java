@@ -51,9 +51,10 @@ public final class OpenApiDocument {
         OpenAPI frame = new OpenAPI()
                 .info(new Info()
                         .title("Sổ Điện Tử")
-                        .description("Electronic school register. Errors are application/problem+json (RFC 9457). An account"
-                                + " with one-time codes sends one beside HTTP Basic in the header Sodientu-Code, or to the"
-                                + " token address as the parameter code.")
+                        .description(
+                                "Electronic school register. Errors are application/problem+json (RFC 9457). An account"
+                                        + " with one-time codes sends one beside HTTP Basic in the header Sodientu-Code, or to the"
+                                        + " token address as the parameter code.")
                         .version("1"))
                 .addServersItem(new Server().url(base))
                 .components(new Components()

@@ -85,8 +85,8 @@ public final class CodeDesk implements CodeService {
     @Override
     public Outcome<Enrolled> confirm(CodeProof proof) {
         return owner(proof).then(account -> {
-            Optional<StoredCode> begun = store.read(records -> records.codes().find(account.name()))
-                    .filter(code -> code.enrolled() == null);
+            Optional<StoredCode> begun =
+                    store.read(records -> records.codes().find(account.name())).filter(code -> code.enrolled() == null);
             return begun.isPresent() ? confirm(account, begun.get(), proof) : notBegun();
         });
     }
@@ -160,12 +160,9 @@ public final class CodeDesk implements CodeService {
      * Stores the key, or removes it when there is none, and counts on: every session and token that was opened under
      * the old rule is over.
      */
-    private Outcome<StoredAccount> next(
-            StoredAccount account,
-            String by,
-            String action,
-            @Nullable StoredCode code) {
-        StoredAccount after = account.withPassword(account.hash(), account.terms().once());
+    private Outcome<StoredAccount> next(StoredAccount account, String by, String action, @Nullable StoredCode code) {
+        StoredAccount after =
+                account.withPassword(account.hash(), account.terms().once());
         boolean kept = audit.change(account, after, by, action, "", records -> {
             if (code == null) {
                 records.codes().remove(account.name());

@@ -93,8 +93,7 @@ final class SecondStep {
     private boolean take(StoredAccount account, String code) {
         try {
             return store.write(records -> {
-                Optional<StoredCode> used =
-                        records.codes().find(account.name()).flatMap(stored -> used(stored, code));
+                Optional<StoredCode> used = records.codes().find(account.name()).flatMap(stored -> used(stored, code));
                 used.ifPresent(records.codes()::put);
                 used.filter(stored -> !Digits.only(code))
                         .ifPresent(stored -> audit.append(

@@ -23,8 +23,8 @@ public final class Keys {
     public static CodeKey shown(String account, String secret) {
         return new CodeKey(
                 Groups.of(secret, " "),
-                "otpauth://totp/" + encoded(ISSUER + ":" + account) + "?secret=" + secret + "&issuer="
-                        + encoded(ISSUER) + "&algorithm=SHA1&digits=" + Totp.DIGITS + "&period=30");
+                "otpauth://totp/" + encoded(ISSUER + ":" + account) + "?secret=" + secret + "&issuer=" + encoded(ISSUER)
+                        + "&algorithm=SHA1&digits=" + Totp.DIGITS + "&period=30");
     }
 
     /** Apps show a plus sign as it is. */

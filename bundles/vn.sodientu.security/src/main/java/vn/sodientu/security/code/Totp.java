@@ -47,8 +47,7 @@ public final class Totp {
     }
 
     private static boolean matches(String given, String expected) {
-        return MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The dynamic truncation of RFC 4226, 5.3: 31 bits from where the last half-byte points. */
@@ -62,8 +61,7 @@ public final class Totp {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));
-            return mac.doFinal(
-                    ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            return mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
         }

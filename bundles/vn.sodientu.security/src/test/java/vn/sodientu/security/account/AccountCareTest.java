@@ -2,7 +2,6 @@ package vn.sodientu.security.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,8 +33,7 @@ final class AccountCareTest {
 
     private final FakeStore store = new FakeStore();
     private final SetClock clock = new SetClock("2025-11-20T03:00:00Z");
-    private final StoredAccountService accounts =
-            Desks.accounts(store, policy(), new PlainHasher(), clock);
+    private final StoredAccountService accounts = Desks.accounts(store, policy(), new PlainHasher(), clock);
 
     @BeforeEach
     void someAccounts() {

@@ -2,8 +2,8 @@ package vn.sodientu.security.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +32,8 @@ final class CodeDemandTest {
     @Test
     void thoseWhoApproveAndNobodyElse() {
         for (Role role : Role.values()) {
-            boolean approves =
-                    List.of(Role.ADMIN, Role.PRINCIPAL, Role.PROVINCE_OFFICER, Role.DISTRICT_OFFICER).contains(role);
+            boolean approves = List.of(Role.ADMIN, Role.PRINCIPAL, Role.PROVINCE_OFFICER, Role.DISTRICT_OFFICER)
+                    .contains(role);
             assertThat(demand.on(account(role, 3, null))).as(role.name()).isEqualTo(approves);
         }
     }
@@ -41,8 +41,10 @@ final class CodeDemandTest {
     @Test
     void onlyWhereTheUnitRequiresThemAndWhileTheRoleHolds() {
         assertThat(demand.on(account(Role.PRINCIPAL, 4, null))).isFalse();
-        assertThat(demand.on(account(Role.PRINCIPAL, 3, LocalDate.of(2026, 1, 4)))).isFalse();
-        assertThat(demand.on(account(Role.PRINCIPAL, 3, LocalDate.of(2026, 1, 5)))).isTrue();
+        assertThat(demand.on(account(Role.PRINCIPAL, 3, LocalDate.of(2026, 1, 4))))
+                .isFalse();
+        assertThat(demand.on(account(Role.PRINCIPAL, 3, LocalDate.of(2026, 1, 5))))
+                .isTrue();
         value = CodeService.OFFERED;
         assertThat(demand.on(account(Role.PRINCIPAL, 3, null))).isFalse();
     }

@@ -43,8 +43,7 @@ final class CodeDeskTest {
     private final List<String> demanded = new ArrayList<>();
     private final SignIn signIn =
             Desks.signIn(store, new PlainHasher(), account -> demanded.contains(account.name()), clock);
-    private final StoredAccountService accounts =
-            Desks.accounts(store, policy(), new PlainHasher(), clock, signIn);
+    private final StoredAccountService accounts = Desks.accounts(store, policy(), new PlainHasher(), clock, signIn);
     private final CodeDesk desk = new CodeDesk(store, signIn, policy(), clock, new SecureRandom());
 
     @BeforeEach
@@ -94,9 +93,11 @@ final class CodeDeskTest {
     void guessingCodesIsSlowedDownThoughThePasswordIsRightEachTime() {
         String secret = enrol("lan");
         for (int i = 0; i < 4; i++) {
-            assertThat(message(accounts.signIn("lan", PASSWORD, "000000", HERE))).contains("Mã không đúng");
+            assertThat(message(accounts.signIn("lan", PASSWORD, "000000", HERE)))
+                    .contains("Mã không đúng");
         }
-        assertThat(message(accounts.signIn("lan", PASSWORD, code(secret), HERE))).contains("thử lại sau 2 giây");
+        assertThat(message(accounts.signIn("lan", PASSWORD, code(secret), HERE)))
+                .contains("thử lại sau 2 giây");
         clock.pass(Duration.ofSeconds(2));
         assertThat(accounts.signIn("lan", PASSWORD, code(secret), HERE)).isInstanceOf(Outcome.Done.class);
         assertThat(store.audit).filteredOn(row -> row.contains("signInFailed")).hasSize(4);
@@ -106,7 +107,9 @@ final class CodeDeskTest {
     void aRecoveryCodeOpensOnceAndIsStoredAsADigestOnly() {
         Enrolled enrolled = enrolled("lan");
         String recovery = enrolled.recovery().get(3);
-        assertThat(Objects.requireNonNull(store.codes.get("lan")).recovery()).hasSize(10).doesNotContain(recovery);
+        assertThat(Objects.requireNonNull(store.codes.get("lan")).recovery())
+                .hasSize(10)
+                .doesNotContain(recovery);
 
         assertThat(accounts.signIn("lan", PASSWORD, recovery.toUpperCase(Locale.ROOT), HERE))
                 .isInstanceOf(Outcome.Done.class);
@@ -155,7 +158,8 @@ final class CodeDeskTest {
         assertThat(accounts.refresh(before)).isEmpty();
         assertThat(accounts.actor(token.value())).isEmpty();
         assertThat(path(accounts.signIn("hieutruong", PASSWORD, HERE))).isEqualTo(CodeService.ENROL);
-        assertThat(path(accounts.signIn("hieutruong", PASSWORD, "123456", HERE))).isEqualTo(CodeService.ENROL);
+        assertThat(path(accounts.signIn("hieutruong", PASSWORD, "123456", HERE)))
+                .isEqualTo(CodeService.ENROL);
         Actor after = enrolled("hieutruong").actor();
         assertThat(accounts.refresh(after)).contains(after);
         assertThat(desk.state(after).required()).isTrue();
@@ -166,7 +170,8 @@ final class CodeDeskTest {
     void codesAreGivenUpWithACodeAndNotWhereTheyAreRequired() {
         String secret = enrol("hieutruong");
         demanded.add("hieutruong");
-        assertThat(refusal(desk.remove(proof("hieutruong", code(secret)))).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(refusal(desk.remove(proof("hieutruong", code(secret)))).kind())
+                .isEqualTo(Refusal.Kind.FORBIDDEN);
         demanded.clear();
         assertThat(path(desk.remove(proof("hieutruong", "")))).isEqualTo(CodeService.CODE);
         assertThat(desk.remove(proof("hieutruong", code(secret)))).isInstanceOf(Outcome.Done.class);

@@ -25,7 +25,8 @@ final class TotpTest {
     })
     void theVectorsOfRfc6238AppendixBAreMet(long second, String expected) {
         long step = Totp.step(Instant.ofEpochSecond(second));
-        assertThat("%08d".formatted(Totp.truncated(SECRET, step) % EIGHT_DIGITS)).isEqualTo(expected);
+        assertThat("%08d".formatted(Totp.truncated(SECRET, step) % EIGHT_DIGITS))
+                .isEqualTo(expected);
         assertThat(Totp.code(SECRET, step)).isEqualTo(expected.substring(2));
     }
 

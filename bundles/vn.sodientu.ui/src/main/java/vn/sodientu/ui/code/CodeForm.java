@@ -31,9 +31,8 @@ public final class CodeForm extends Div {
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.addClickShortcut(Key.ENTER).listenOn(code);
         go.setId("sdt-code-go");
-        var back = new Button(
-                messages.get("code.back"),
-                click -> getUI().ifPresent(ui -> ui.getPage().reload()));
+        var back = new Button(messages.get("code.back"), click -> getUI().ifPresent(
+                        ui -> ui.getPage().reload()));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(new Paragraph(messages.get("code.ask")), code, answer, go, back);
     }
