@@ -8,6 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.sodientu.api.spi.records.StaleRecordException;
 import vn.sodientu.domain.attendance.Session;
+import vn.sodientu.domain.homeroom.BookEntry;
+import vn.sodientu.domain.homeroom.DecisionKind;
+import vn.sodientu.domain.homeroom.EntryContent;
+import vn.sodientu.domain.homeroom.EntryId;
+import vn.sodientu.domain.homeroom.NoteKind;
+import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.logbook.Lesson;
 import vn.sodientu.domain.logbook.LessonEntry;
 import vn.sodientu.domain.logbook.LessonGrade;
@@ -96,6 +102,50 @@ abstract class YearbookContract {
                         .toList())))
                 .isEqualTo(List.of(checked));
         assertThatThrownBy(() -> append(checked)).isInstanceOf(StaleRecordException.class);
+    }
+
+    @Test
+    void anEntryOfAHomeroomBookComesBackAndItsTextLiesEncrypted() {
+        Sample sample = Sample.in(store, 1);
+        PupilId pupil = sample.pupils().get(0);
+        List<EntryContent> contents = List.of(
+                new EntryContent.Note(NoteKind.PLAN_MONTH, null, Sample.DAY, null, "Tháng 9", "Ổn định\nnền nếp"),
+                new EntryContent.Incident(
+                        pupil, Sample.DAY, "Đi muộn", "x".repeat(4000), "Nhắc nhở", Sample.DAY, "Điện thoại"),
+                new EntryContent.Decision(
+                        pupil,
+                        DecisionKind.DISCIPLINE,
+                        "Khiển trách",
+                        "12/QĐ",
+                        Sample.DAY,
+                        "Hiệu trưởng",
+                        "Vi phạm",
+                        Sample.DAY.plusDays(30)));
+        List<BookEntry> written = contents.stream()
+                .map(content -> store.write(r -> {
+                    EntryId id = r.homeroom().next(sample.school().id());
+                    BookEntry entry = new BookEntry(
+                            id, sample.clazz(), content, 1, false, "lí do", "gvcn", "gvcn", Sample.NOW);
+                    r.homeroom().append(entry);
+                    return entry;
+                }))
+                .toList();
+
+        assertThat(store.list(r -> r.homeroom().current(sample.clazz()))).isEqualTo(written);
+        BookEntry first = written.get(0);
+        BookEntry gone = new BookEntry(
+                first.id(), first.clazz(), first.content(), 2, true, "Nhầm", "gvcn", "ht", Sample.NOW);
+        append(gone);
+        assertThat(store.list(r -> r.homeroom().history(first.id()))).isEqualTo(List.of(first, gone));
+        assertThat(store.list(r -> r.homeroom().current(sample.clazz()))).contains(gone).hasSize(3);
+        assertThatThrownBy(() -> append(gone)).isInstanceOf(StaleRecordException.class);
+    }
+
+    private void append(BookEntry entry) {
+        store.write(r -> {
+            r.homeroom().append(entry);
+            return entry;
+        });
     }
 
     private void numbered(Sample sample, int period, int version, int number, boolean withdrawn) {

@@ -15,6 +15,7 @@ import vn.sodientu.rest.audit.AuditResource;
 import vn.sodientu.rest.code.CodesResource;
 import vn.sodientu.rest.exchange.ImportsResource;
 import vn.sodientu.rest.exchange.PrintResource;
+import vn.sodientu.rest.homeroom.HomeroomBookResource;
 import vn.sodientu.rest.lock.ApprovalsResource;
 import vn.sodientu.rest.lock.CorrectionStepsResource;
 import vn.sodientu.rest.lock.CorrectionsResource;
@@ -64,6 +65,7 @@ class OpenApiTest {
                     ImportsResource.class,
                     LocksResource.class,
                     LogbookResource.class,
+                    HomeroomBookResource.class,
                     MarksResource.class,
                     ModulesResource.class,
                     PreviewsResource.class,
@@ -125,6 +127,10 @@ class OpenApiTest {
                         "/classes/{id}/sheets",
                         "/classes/{id}/term-records",
                         "/classes/{id}/attendance",
+                        "/classes/{id}/homeroom-book",
+                        "/classes/{id}/homeroom-book/{number}",
+                        "/classes/{id}/homeroom-book/{number}/withdraw",
+                        "/classes/{id}/homeroom-book/{number}/history",
                         "/classes/{id}/logbook",
                         "/classes/{id}/logbook/lessons",
                         "/classes/{id}/logbook/sign",

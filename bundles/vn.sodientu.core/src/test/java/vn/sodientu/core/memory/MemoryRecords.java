@@ -11,6 +11,7 @@ import vn.sodientu.api.spi.records.ClassRecords;
 import vn.sodientu.api.spi.records.CodeRecords;
 import vn.sodientu.api.spi.records.CorrectionRecords;
 import vn.sodientu.api.spi.records.DelegationRecords;
+import vn.sodientu.api.spi.records.HomeroomRecords;
 import vn.sodientu.api.spi.records.LockRecords;
 import vn.sodientu.api.spi.records.LogbookRecords;
 import vn.sodientu.api.spi.records.MarkRecords;
@@ -123,5 +124,10 @@ record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records 
     @Override
     public LogbookRecords logbook() {
         return new MemoryLogbook(tables.yearbook);
+    }
+
+    @Override
+    public HomeroomRecords homeroom() {
+        return new MemoryHomeroom(tables);
     }
 }

@@ -2,6 +2,7 @@ package vn.sodientu.core.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sodientu.domain.homeroom.BookEntry;
 import vn.sodientu.domain.logbook.LessonEntry;
 import vn.sodientu.domain.logbook.WeekNote;
 
@@ -9,14 +10,17 @@ import vn.sodientu.domain.logbook.WeekNote;
 final class Yearbook {
     final List<LessonEntry> lessons;
     final List<WeekNote> weeks;
+    final List<BookEntry> homeroom;
 
     Yearbook() {
         lessons = new ArrayList<>();
         weeks = new ArrayList<>();
+        homeroom = new ArrayList<>();
     }
 
     Yearbook(Yearbook from) {
         lessons = new ArrayList<>(from.lessons);
         weeks = new ArrayList<>(from.weeks);
+        homeroom = new ArrayList<>(from.homeroom);
     }
 }

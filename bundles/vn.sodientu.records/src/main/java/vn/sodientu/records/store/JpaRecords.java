@@ -9,6 +9,7 @@ import vn.sodientu.api.spi.records.ClassRecords;
 import vn.sodientu.api.spi.records.CodeRecords;
 import vn.sodientu.api.spi.records.CorrectionRecords;
 import vn.sodientu.api.spi.records.DelegationRecords;
+import vn.sodientu.api.spi.records.HomeroomRecords;
 import vn.sodientu.api.spi.records.LockRecords;
 import vn.sodientu.api.spi.records.LogbookRecords;
 import vn.sodientu.api.spi.records.MarkRecords;
@@ -42,6 +43,7 @@ import vn.sodientu.records.roster.JpaClasses;
 import vn.sodientu.records.roster.JpaDelegations;
 import vn.sodientu.records.roster.JpaPupils;
 import vn.sodientu.records.roster.JpaUnits;
+import vn.sodientu.records.yearbook.JpaHomeroom;
 import vn.sodientu.records.yearbook.JpaLogbook;
 
 /** All repositories over the tables of one transaction. */
@@ -65,7 +67,8 @@ record JpaRecords(
         CorrectionRecords corrections,
         ApprovalRecords approvals,
         ArrangementRecords arrangements,
-        LogbookRecords logbook)
+        LogbookRecords logbook,
+        HomeroomRecords homeroom)
         implements Records {
     static JpaRecords over(Tables tables, ServerKeys keys) {
         Trail trail = new Trail();
@@ -89,6 +92,7 @@ record JpaRecords(
                 new JpaCorrections(tables),
                 new JpaApprovals(tables),
                 new JpaArrangements(tables),
-                new JpaLogbook(tables));
+                new JpaLogbook(tables),
+                new JpaHomeroom(tables, keys.fields()));
     }
 }

@@ -40,6 +40,7 @@ import vn.sodientu.records.roster.SchoolRow;
 import vn.sodientu.records.roster.StaffRow;
 import vn.sodientu.records.roster.UnitChangeRow;
 import vn.sodientu.records.roster.UnitRow;
+import vn.sodientu.records.yearbook.HomeroomRow;
 import vn.sodientu.records.yearbook.LessonMissRow;
 import vn.sodientu.records.yearbook.LessonRow;
 import vn.sodientu.records.yearbook.WeekRow;
@@ -87,7 +88,8 @@ final class Rows {
             ArrangementRow.class,
             LessonRow.class,
             LessonMissRow.class,
-            WeekRow.class);
+            WeekRow.class,
+            HomeroomRow.class);
 
     /** The rows of the register that audit rows answer for. */
     static final List<Class<? extends Trailed>> TRAILED = List.of(MarkRow.class, TermRow.class, SummerRow.class);

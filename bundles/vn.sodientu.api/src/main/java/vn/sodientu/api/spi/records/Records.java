@@ -63,4 +63,7 @@ public interface Records {
 
     /** The lesson logbook. */
     LogbookRecords logbook();
+
+    /** Homeroom books. */
+    HomeroomRecords homeroom();
 }
