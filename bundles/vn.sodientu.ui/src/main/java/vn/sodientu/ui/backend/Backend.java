@@ -7,10 +7,13 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.access.AccessPolicy;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.account.AccountService;
+import vn.sodientu.api.attendance.AttendanceService;
 import vn.sodientu.api.code.CodeService;
 import vn.sodientu.api.correction.CorrectionService;
 import vn.sodientu.api.exchange.ImportService;
+import vn.sodientu.api.homeroom.HomeroomBookService;
 import vn.sodientu.api.lock.LockService;
+import vn.sodientu.api.logbook.LogbookService;
 import vn.sodientu.api.lookup.MissingServiceException;
 import vn.sodientu.api.lookup.Services;
 import vn.sodientu.api.modules.ModuleService;
@@ -102,6 +105,21 @@ public final class Backend {
     /** Workbooks. */
     public ImportService imports() {
         return present(ImportService.class, "nhập dữ liệu", "imports");
+    }
+
+    /** Attendance by half-days. */
+    public AttendanceService attendance() {
+        return present(AttendanceService.class, "điểm danh", "attendance");
+    }
+
+    /** Lesson logbooks. */
+    public LogbookService logbook() {
+        return present(LogbookService.class, "sổ đầu bài", "the logbook");
+    }
+
+    /** Homeroom books. */
+    public HomeroomBookService homeroom() {
+        return present(HomeroomBookService.class, "sổ chủ nhiệm", "the homeroom book");
     }
 
     /** Whether a unit has a module switched on; on while nobody can tell, as for a unit that never chose. */

@@ -9,7 +9,9 @@ enum ClassTab {
     SHEETS("bang-diem"),
     CONDUCT("ren-luyen"),
     RESULTS("ket-qua"),
-    SUMMER("sau-he");
+    SUMMER("sau-he"),
+    LOGBOOK("so-dau-bai"),
+    HOMEROOM_BOOK("so-chu-nhiem");
 
     private final String code;
 

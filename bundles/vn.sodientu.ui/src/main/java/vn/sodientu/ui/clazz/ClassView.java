@@ -22,6 +22,8 @@ import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.text.LocalText;
 import vn.sodientu.ui.backend.Backend;
 import vn.sodientu.ui.fault.RefusedException;
+import vn.sodientu.ui.homeroom.HomeroomTab;
+import vn.sodientu.ui.logbook.LogbookTab;
 import vn.sodientu.ui.part.PageTitle;
 import vn.sodientu.ui.print.PrintDialog;
 import vn.sodientu.ui.results.ResultsTab;
@@ -68,7 +70,7 @@ public final class ClassView extends Div implements BeforeEnterObserver, HasDyna
                 .getSingleParameter(TAB)
                 .flatMap(ClassTab::of)
                 .orElse(ClassTab.PUPILS);
-        add(head, tabs(messages, first), content);
+        add(head, tabs(messages, found, first), content);
         show(first);
     }
 
@@ -80,10 +82,13 @@ public final class ClassView extends Div implements BeforeEnterObserver, HasDyna
         return button;
     }
 
-    private Tabs tabs(Messages messages, ClassTab first) {
+    private Tabs tabs(Messages messages, SchoolClass of, ClassTab first) {
         var tabs = new Tabs();
         Map<ClassTab, Tab> known = new EnumMap<>(ClassTab.class);
         for (ClassTab one : ClassTab.values()) {
+            if (one == ClassTab.HOMEROOM_BOOK && !HomeroomTab.concerns(backend, SignedIn.actor(), of)) {
+                continue;
+            }
             var tab = new Tab(messages.get("class.tab." + one.code()));
             tab.getElement().setAttribute("data-tab", one.code());
             known.put(one, tab);
@@ -117,6 +122,8 @@ public final class ClassView extends Div implements BeforeEnterObserver, HasDyna
                         case CONDUCT -> new ConductTab(backend, of);
                         case RESULTS -> new ResultsTab(backend, of);
                         case SUMMER -> new SummerTab(backend, of);
+                        case LOGBOOK -> new LogbookTab(backend, of);
+                        case HOMEROOM_BOOK -> new HomeroomTab(backend, of);
                     };
             content.add(part);
         }

@@ -8,8 +8,9 @@ import java.util.function.Consumer;
 import vn.sodientu.ui.text.Messages;
 
 /** Asks for a reason before something is done. */
-final class ReasonDialog extends Dialog {
-    ReasonDialog(String heading, Consumer<String> then) {
+public final class ReasonDialog extends Dialog {
+    /** With its heading, which also names the deed. */
+    public ReasonDialog(String heading, Consumer<String> then) {
         Messages messages = Messages.current();
         setHeaderTitle(heading);
         setWidth("30rem");
