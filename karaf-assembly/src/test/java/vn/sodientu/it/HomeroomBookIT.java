@@ -33,10 +33,8 @@ class HomeroomBookIT {
 
     @Test
     void aSubjectTeachersIncidentIsFollowedUpAndDecidedOnAndEachSeesWhatIsHisBusiness() {
-        JsonNode reported = server.as("gvbm")
-                .post(book, incident("Đánh nhau"))
-                .expect(201)
-                .json();
+        JsonNode reported =
+                server.as("gvbm").post(book, incident("Đánh nhau")).expect(201).json();
         Map<String, Object> note =
                 Map.of("type", "NOTE", "kind", "CARE", "pupil", pupil, "day", "2025-11-18", "text", "Bố mẹ đi xa");
         homeroom.post(book, note).expect(201);
@@ -47,14 +45,27 @@ class HomeroomBookIT {
         informed.put("version", 1);
         homeroom.put(book + "/" + reported.get("id").asText(), informed).expect(200);
         Map<String, Object> decision = new HashMap<>(Map.of(
-                "type", "DECISION", "kind", "DISCIPLINE", "pupil", pupil, "day", "2025-11-20", "title", "Khiển trách",
-                "number", "15/QĐ-THCS", "authority", "Hiệu trưởng", "text", "Đánh bạn"));
+                "type",
+                "DECISION",
+                "kind",
+                "DISCIPLINE",
+                "pupil",
+                pupil,
+                "day",
+                "2025-11-20",
+                "title",
+                "Khiển trách",
+                "number",
+                "15/QĐ-THCS",
+                "authority",
+                "Hiệu trưởng",
+                "text",
+                "Đánh bạn"));
         homeroom.post(book, decision).expect(403);
         server.as("hieutruong").post(book, decision).expect(201);
 
         assertThat(read("gvcn").get("whole").asBoolean()).isTrue();
-        assertThat(read("gvcn").get("entries").findValuesAsText("type"))
-                .contains("NOTE", "INCIDENT", "DECISION");
+        assertThat(read("gvcn").get("entries").findValuesAsText("type")).contains("NOTE", "INCIDENT", "DECISION");
         assertThat(read("gvbm").get("entries").findValuesAsText("type")).containsOnly("INCIDENT");
         assertThat(read("giaovu").get("entries").findValuesAsText("type")).containsOnly("DECISION");
         server.as("thanhtra").get(book).expect(403);

@@ -124,8 +124,8 @@ abstract class YearbookContract {
         List<BookEntry> written = contents.stream()
                 .map(content -> store.write(r -> {
                     EntryId id = r.homeroom().next(sample.school().id());
-                    BookEntry entry = new BookEntry(
-                            id, sample.clazz(), content, 1, false, "lí do", "gvcn", "gvcn", Sample.NOW);
+                    BookEntry entry =
+                            new BookEntry(id, sample.clazz(), content, 1, false, "lí do", "gvcn", "gvcn", Sample.NOW);
                     r.homeroom().append(entry);
                     return entry;
                 }))
@@ -133,11 +133,13 @@ abstract class YearbookContract {
 
         assertThat(store.list(r -> r.homeroom().current(sample.clazz()))).isEqualTo(written);
         BookEntry first = written.get(0);
-        BookEntry gone = new BookEntry(
-                first.id(), first.clazz(), first.content(), 2, true, "Nhầm", "gvcn", "ht", Sample.NOW);
+        BookEntry gone =
+                new BookEntry(first.id(), first.clazz(), first.content(), 2, true, "Nhầm", "gvcn", "ht", Sample.NOW);
         append(gone);
         assertThat(store.list(r -> r.homeroom().history(first.id()))).isEqualTo(List.of(first, gone));
-        assertThat(store.list(r -> r.homeroom().current(sample.clazz()))).contains(gone).hasSize(3);
+        assertThat(store.list(r -> r.homeroom().current(sample.clazz())))
+                .contains(gone)
+                .hasSize(3);
         assertThatThrownBy(() -> append(gone)).isInstanceOf(StaleRecordException.class);
     }
 

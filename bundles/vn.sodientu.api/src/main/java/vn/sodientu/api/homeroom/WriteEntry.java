@@ -12,5 +12,4 @@ import vn.sodientu.domain.id.ClassId;
  * @param version the one the caller saw, 0 for a new one
  * @param reason of a change, may be empty
  */
-public record WriteEntry(
-        ClassId clazz, @Nullable EntryId id, int version, EntryContent content, String reason) {}
+public record WriteEntry(ClassId clazz, @Nullable EntryId id, int version, EntryContent content, String reason) {}

@@ -153,6 +153,10 @@ final class EntryChecks {
     }
 
     private static String lines(String text) {
-        return text.lines().map(VietnameseText::clean).reduce((all, next) -> all + "\n" + next).orElse("").strip();
+        return text.lines()
+                .map(VietnameseText::clean)
+                .reduce((all, next) -> all + "\n" + next)
+                .orElse("")
+                .strip();
     }
 }

@@ -66,7 +66,8 @@ public final class HomeroomBookComponent implements HomeroomBookService {
                 .<Outcome<HomeroomBook>>map(found -> {
                     List<BookEntry> entries = records.homeroom().current(clazz).stream()
                             .filter(entry -> !entry.withdrawn() && (whole || rights.concerns(entry)))
-                            .sorted(Comparator.comparing(entry -> entry.content().day()))
+                            .sorted(Comparator.comparing(
+                                    entry -> entry.content().day()))
                             .toList();
                     audit(records, who, clazz, "entries=" + entries.size() + " whole=" + whole);
                     List<Enrolment> members = records.pupils().enrolments(clazz).stream()
@@ -84,9 +85,7 @@ public final class HomeroomBookComponent implements HomeroomBookService {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        return in(
-                command.clazz(),
-                clazz -> transactions.write(records -> work.write(records, rights, clazz, command)));
+        return in(command.clazz(), clazz -> transactions.write(records -> work.write(records, rights, clazz, command)));
     }
 
     @Override
@@ -128,7 +127,8 @@ public final class HomeroomBookComponent implements HomeroomBookService {
     }
 
     private Optional<BookEntry> last(EntryId id) {
-        List<BookEntry> versions = transactions.read(records -> records.homeroom().history(id));
+        List<BookEntry> versions =
+                transactions.read(records -> records.homeroom().history(id));
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
     }
 
@@ -144,7 +144,8 @@ public final class HomeroomBookComponent implements HomeroomBookService {
     }
 
     private <T> Outcome<T> in(ClassId clazz, Function<SchoolClass, Outcome<T>> next) {
-        Optional<SchoolClass> found = transactions.read(records -> records.classes().find(clazz));
+        Optional<SchoolClass> found =
+                transactions.read(records -> records.classes().find(clazz));
         return found.isEmpty() ? Missing.clazz(clazz) : next.apply(found.get());
     }
 }

@@ -67,7 +67,8 @@ class HomeroomBookTest {
         BookEntry own = write(teacher, null, 0, incident("Đi muộn")).orThrow();
         asSubjectTeacher();
         assertThat(kind(write(teacher, others.id(), 1, incident("Khác")))).isEqualTo(Refusal.Kind.FORBIDDEN);
-        assertThat(kind(world.homeroom.withdraw(teacher, others.id(), 1, "nhầm"))).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(kind(world.homeroom.withdraw(teacher, others.id(), 1, "nhầm")))
+                .isEqualTo(Refusal.Kind.FORBIDDEN);
         write(teacher, own.id(), 1, incident("Đi muộn hai lần")).orThrow();
 
         EntryContent.Incident informed = new EntryContent.Incident(
@@ -91,8 +92,8 @@ class HomeroomBookTest {
         write(homeroom, null, 0, incident("Đánh nhau")).orThrow();
         BookEntry decision = write(world.clerk, null, 0, decision(DecisionKind.DISCIPLINE, null))
                 .orThrow();
-        world.policy.forbid((who, what, where) ->
-                what == Permission.VIEW_HOMEROOM_BOOK || what == Permission.REPORT_INCIDENT);
+        world.policy.forbid(
+                (who, what, where) -> what == Permission.VIEW_HOMEROOM_BOOK || what == Permission.REPORT_INCIDENT);
         assertThat(world.homeroom.book(world.clerk, world.clazz.id()).orThrow().entries())
                 .containsExactly(decision);
     }
@@ -121,7 +122,11 @@ class HomeroomBookTest {
                 "");
         assertThat(paths(write(homeroom, null, 0, faulty)))
                 .containsExactlyInAnyOrder("pupil", "day", "day", "kind", "text", "informed");
-        assertThat(paths(write(homeroom, null, 0, new EntryContent.Note(NoteKind.CONTACT, null, DAY, DAY.minusDays(1), "", ""))))
+        assertThat(paths(write(
+                        homeroom,
+                        null,
+                        0,
+                        new EntryContent.Note(NoteKind.CONTACT, null, DAY, DAY.minusDays(1), "", ""))))
                 .containsExactlyInAnyOrder("pupil", "until", "text");
     }
 

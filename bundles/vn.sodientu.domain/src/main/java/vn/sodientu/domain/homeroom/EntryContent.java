@@ -7,7 +7,8 @@ import vn.sodientu.domain.id.PupilId;
 /** What an entry of the homeroom book says. */
 public sealed interface EntryContent {
     /** The pupil it is about, null when it is about the class. */
-    @Nullable PupilId pupil();
+    @Nullable
+    PupilId pupil();
 
     /** The day it is about. */
     LocalDate day();
@@ -19,12 +20,7 @@ public sealed interface EntryContent {
      * @param title an office, the subject of a meeting, the name of a plan
      */
     record Note(
-            NoteKind kind,
-            @Nullable PupilId pupil,
-            LocalDate day,
-            @Nullable LocalDate until,
-            String title,
-            String text)
+            NoteKind kind, @Nullable PupilId pupil, LocalDate day, @Nullable LocalDate until, String title, String text)
             implements EntryContent {}
 
     /**

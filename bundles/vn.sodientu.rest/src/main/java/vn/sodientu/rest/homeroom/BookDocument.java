@@ -11,7 +11,6 @@ record BookDocument(
         List<EntryDocument> entries) {
     static BookDocument of(HomeroomBook book) {
         return new BookDocument(
-                book.whole(),
-                book.entries().stream().map(EntryDocument::of).toList());
+                book.whole(), book.entries().stream().map(EntryDocument::of).toList());
     }
 }

@@ -39,8 +39,7 @@ record EntryDocument(
             return of(entry, "INCIDENT", incident.kind(), null, null, incident.what(), incident, null);
         }
         EntryContent.Decision decision = (EntryContent.Decision) content;
-        return of(
-                entry, "DECISION", decision.kind().name(), null, decision.form(), decision.reason(), null, decision);
+        return of(entry, "DECISION", decision.kind().name(), null, decision.form(), decision.reason(), null, decision);
     }
 
     private static EntryDocument of(

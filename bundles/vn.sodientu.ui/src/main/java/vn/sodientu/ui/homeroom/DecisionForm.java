@@ -35,11 +35,9 @@ final class DecisionForm extends EntryForm {
         form = field("homeroom.form", now == null ? "" : now.form());
         form.setHelperText(messages.get("homeroom.formHelp"));
         number = field("homeroom.number", now == null ? "" : now.number());
-        authority = field(
-                "homeroom.authority", now == null ? messages.get("homeroom.principal") : now.authority());
+        authority = field("homeroom.authority", now == null ? messages.get("homeroom.principal") : now.authority());
         reason = area("homeroom.decisionReason", now == null ? "" : now.reason());
-        lifted = new DayField(
-                "sdt-entry-lifted", messages.get("homeroom.lifted"), now == null ? null : now.lifted());
+        lifted = new DayField("sdt-entry-lifted", messages.get("homeroom.lifted"), now == null ? null : now.lifted());
         var first = new Div(kind, number);
         first.addClassName("sdt-bar");
         number.setWidth(null);

@@ -92,16 +92,12 @@ final class EntryCard extends Div {
         if (!backend.access().allows(SignedIn.actor(), needed(entry), new Scope.OfClass(entry.clazz()))) {
             return actions;
         }
-        var edit = new Button(
-                messages.get("logbook.edit"),
-                click -> EntryDialog.of(backend, book, entry, changed).open());
+        var edit = new Button(messages.get("logbook.edit"), click -> EntryDialog.of(backend, book, entry, changed)
+                .open());
         edit.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        var withdraw = new Button(
-                messages.get("homeroom.withdraw"),
-                click -> new ReasonDialog(
-                                messages.get("homeroom.withdraw"),
-                                reason -> withdraw(backend, entry, reason, changed))
-                        .open());
+        var withdraw = new Button(messages.get("homeroom.withdraw"), click -> new ReasonDialog(
+                        messages.get("homeroom.withdraw"), reason -> withdraw(backend, entry, reason, changed))
+                .open());
         withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         actions.add(edit, withdraw);
         return actions;
@@ -120,8 +116,7 @@ final class EntryCard extends Div {
     }
 
     private void withdraw(Backend backend, BookEntry entry, String reason, Runnable changed) {
-        Outcome<BookEntry> outcome =
-                backend.homeroom().withdraw(SignedIn.actor(), entry.id(), entry.version(), reason);
+        Outcome<BookEntry> outcome = backend.homeroom().withdraw(SignedIn.actor(), entry.id(), entry.version(), reason);
         if (outcome instanceof Outcome.Refused<BookEntry> refused) {
             Notices.bad(RefusalText.of(refused.refusal(), messages));
         }

@@ -61,8 +61,7 @@ final class EntryDialog extends Dialog {
             case DECISION -> new DecisionForm(book, now instanceof EntryContent.Decision decision ? decision : null);
             case NOTE, CHECK -> new NoteForm(
                     book,
-                    type == EntryType.CHECK
-                            || (now instanceof EntryContent.Note old && old.kind() == NoteKind.CHECK),
+                    type == EntryType.CHECK || (now instanceof EntryContent.Note old && old.kind() == NoteKind.CHECK),
                     now instanceof EntryContent.Note note ? note : null);
         };
     }

@@ -26,9 +26,9 @@ import vn.sodientu.ui.text.Messages;
 
 /** The homeroom book of a class as far as it is the reader's business: incidents, decisions, notes. */
 public final class HomeroomTab extends Div {
-    private static final Comparator<BookEntry> NEWEST_FIRST =
-            Comparator.<BookEntry, LocalDate>comparing(entry -> entry.content().day())
-                    .reversed();
+    private static final Comparator<BookEntry> NEWEST_FIRST = Comparator.<BookEntry, LocalDate>comparing(
+                    entry -> entry.content().day())
+            .reversed();
 
     private final transient Backend backend;
     private final transient SchoolClass clazz;

@@ -27,7 +27,9 @@ final class NoteForm extends EntryForm {
         super(book, now);
         List<NoteKind> kinds = check
                 ? List.of(NoteKind.CHECK)
-                : Stream.of(NoteKind.values()).filter(one -> one != NoteKind.CHECK).toList();
+                : Stream.of(NoteKind.values())
+                        .filter(one -> one != NoteKind.CHECK)
+                        .toList();
         kind = Choices.of(
                 messages.get("homeroom.part"),
                 kinds,

@@ -19,8 +19,7 @@ import vn.sodientu.ui.text.Messages;
 
 /** The class as a field of names: a touch makes a pupil absent with leave, without, late, and present again. */
 final class AbsentPicker extends Details {
-    private static final List<LessonMiss> ORDER =
-            List.of(LessonMiss.UNEXCUSED, LessonMiss.EXCUSED, LessonMiss.LATE);
+    private static final List<LessonMiss> ORDER = List.of(LessonMiss.UNEXCUSED, LessonMiss.EXCUSED, LessonMiss.LATE);
 
     private final transient Map<PupilId, LessonMiss> chosen = new LinkedHashMap<>();
 
@@ -67,8 +66,8 @@ final class AbsentPicker extends Details {
         PersonName name = member.pupil().name();
         String text = member.ordinal() + ". " + shortName(name);
         chip.setText(how == null ? text : text + " (" + how.letter() + ")");
-        chip.setAriaLabel(name.full() + ": "
-                + (how == null ? messages.get("logbook.there") : messages.of(how.label())));
+        chip.setAriaLabel(
+                name.full() + ": " + (how == null ? messages.get("logbook.there") : messages.of(how.label())));
         chip.removeThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_CONTRAST);
         if (how != null) {
             chip.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -26,7 +26,8 @@ record Book(Backend backend, LogbookWeek week) {
     }
 
     boolean may(Permission what) {
-        return backend.access().allows(actor(), what, new Scope.OfClass(week.clazz().id()));
+        return backend.access()
+                .allows(actor(), what, new Scope.OfClass(week.clazz().id()));
     }
 
     boolean open() {
@@ -47,9 +48,7 @@ record Book(Backend backend, LogbookWeek week) {
     }
 
     boolean mayEdit(LessonEntry entry) {
-        return open()
-                && may(Permission.RECORD_LESSON)
-                && (isOwn(entry) || may(Permission.RECORD_CONDUCT));
+        return open() && may(Permission.RECORD_LESSON) && (isOwn(entry) || may(Permission.RECORD_CONDUCT));
     }
 
     String subject(String code) {

@@ -65,12 +65,13 @@ final class DifferencePanel extends Div {
                                 messages.get("logbook.byHalfDay"),
                                 ""))
                 .free();
-        rows.forEach(row -> row.differences().forEach(one -> table.row(
-                row.enrolment().pupil().name().full(),
-                Dates.day(one.day()) + ", " + messages.of(one.session().label()),
-                messages.get("logbook.missedOf", one.missed(), one.entered()) + ": " + leave(one.leave()),
-                leave(one.halfDay().leave()),
-                takeOver(one))));
+        rows.forEach(row -> row.differences()
+                .forEach(one -> table.row(
+                        row.enrolment().pupil().name().full(),
+                        Dates.day(one.day()) + ", " + messages.of(one.session().label()),
+                        messages.get("logbook.missedOf", one.missed(), one.entered()) + ": " + leave(one.leave()),
+                        leave(one.halfDay().leave()),
+                        takeOver(one))));
         return new Div(Note.plain(messages.get("logbook.differencesHelp")), table);
     }
 
@@ -92,9 +93,7 @@ final class DifferencePanel extends Div {
         Absence wanted = new Absence(half.pupil(), half.day(), half.session(), one.leave(), half.version());
         Outcome<List<Absence>> outcome = book.backend()
                 .attendance()
-                .record(
-                        book.actor(),
-                        new RecordAbsences(book.week().clazz().id(), List.of(wanted), false, "UI"));
+                .record(book.actor(), new RecordAbsences(book.week().clazz().id(), List.of(wanted), false, "UI"));
         if (outcome instanceof Outcome.Refused<List<Absence>> refused) {
             Notices.bad(RefusalText.of(refused.refusal(), messages));
         }

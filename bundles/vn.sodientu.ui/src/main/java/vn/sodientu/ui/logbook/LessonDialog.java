@@ -192,8 +192,7 @@ final class LessonDialog extends Dialog {
                 absent.missed(),
                 remark.getValue(),
                 given.get());
-        LessonSlot slot =
-                new LessonSlot(book.week().clazz().id(), day, session.getValue(), period.getValue());
+        LessonSlot slot = new LessonSlot(book.week().clazz().id(), day, session.getValue(), period.getValue());
         boolean mine = own.isPresent() && own.get().equals(lesson.teacher());
         Outcome<LessonEntry> outcome = book.backend()
                 .logbook()

@@ -71,7 +71,8 @@ final class LessonLine extends Div {
         if (grade != null) {
             tags.add(Tag.plain(messages.get("logbook.gradeOf", grade.name())));
         } else if (average != null) {
-            tags.add(Tag.plain(messages.get("logbook.pointsOf", Score.of(average).display())));
+            tags.add(
+                    Tag.plain(messages.get("logbook.pointsOf", Score.of(average).display())));
         }
         if (lesson.kind() != LessonKind.REGULAR && !lesson.subject().isEmpty()) {
             tags.add(Tag.plain(messages.of(lesson.kind().label())));
@@ -96,9 +97,8 @@ final class LessonLine extends Div {
             actions.add(sign);
         }
         if (book.mayEdit(entry)) {
-            var edit = new Button(
-                    messages.get("logbook.edit"),
-                    click -> LessonDialog.of(book, entry, changed).open());
+            var edit = new Button(messages.get("logbook.edit"), click -> LessonDialog.of(book, entry, changed)
+                    .open());
             edit.addThemeVariants(ButtonVariant.LUMO_SMALL);
             actions.add(edit);
         }
@@ -106,9 +106,8 @@ final class LessonLine extends Div {
     }
 
     private static void sign(Messages messages, Book book, LessonEntry entry, Runnable changed) {
-        Outcome<LessonEntry> outcome = book.backend()
-                .logbook()
-                .sign(book.actor(), new ChangeLesson(entry.slot(), entry.version(), "", "UI"));
+        Outcome<LessonEntry> outcome =
+                book.backend().logbook().sign(book.actor(), new ChangeLesson(entry.slot(), entry.version(), "", "UI"));
         if (outcome instanceof Outcome.Refused<LessonEntry> refused) {
             Notices.bad(RefusalText.of(refused.refusal(), messages));
         }

@@ -71,10 +71,9 @@ public final class LogbookTab extends Div {
         var bar = new Div(before, field, after);
         bar.addClassName("sdt-bar");
         if (book.open() && book.may(Permission.RECORD_LESSON)) {
-            var enter = new Button(
-                    messages.get("logbook.enter"),
-                    VaadinIcon.PLUS.create(),
-                    click -> LessonDialog.fresh(book, day, this::draw).open());
+            var enter = new Button(messages.get("logbook.enter"), VaadinIcon.PLUS.create(), click -> LessonDialog.fresh(
+                            book, day, this::draw)
+                    .open());
             enter.setId("sdt-lesson-new");
             enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             bar.add(enter);

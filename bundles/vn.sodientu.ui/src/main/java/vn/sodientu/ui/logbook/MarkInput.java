@@ -56,8 +56,7 @@ final class MarkInput extends Div {
     Optional<LessonMark> mark() {
         if (form == LogbookForm.GRADE) {
             String chosen = grade.getValue();
-            return Optional.of(
-                    NONE.equals(chosen) ? LessonMark.NONE : LessonMark.of(LessonGrade.valueOf(chosen)));
+            return Optional.of(NONE.equals(chosen) ? LessonMark.NONE : LessonMark.of(LessonGrade.valueOf(chosen)));
         }
         if (wrong(learning) || wrong(discipline) || wrong(hygiene)) {
             return Optional.empty();

@@ -21,9 +21,10 @@ record Proposal(Book book, LocalDate day) {
     /** By the clock of the classroom; the half-day already begun when another day is written. */
     Session session() {
         return last().map(entry -> entry.slot().session())
-                .orElse(LocalTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).isBefore(NOON)
-                        ? Session.MORNING
-                        : Session.AFTERNOON);
+                .orElse(
+                        LocalTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).isBefore(NOON)
+                                ? Session.MORNING
+                                : Session.AFTERNOON);
     }
 
     /** The first lesson of the half-day that is still free. */
@@ -53,8 +54,9 @@ record Proposal(Book book, LocalDate day) {
     }
 
     private List<SheetSummary> sheets(Term term) {
-        Outcome<List<SheetSummary>> outcome =
-                book.backend().register().sheets(book.actor(), book.week().clazz().id(), term);
+        Outcome<List<SheetSummary>> outcome = book.backend()
+                .register()
+                .sheets(book.actor(), book.week().clazz().id(), term);
         return outcome instanceof Outcome.Done<List<SheetSummary>> done ? done.value() : List.of();
     }
 
