@@ -123,7 +123,7 @@ public final class ArrangementComponent implements ArrangementService {
                             : under(
                                     clazz.get(),
                                     (regulation, plans) -> transactions.write(records ->
-                                            arranging.change(records, who, command, change, regulation, plans)));
+                                            arranging.change(records, who, command, change, plans)));
                 });
     }
 

@@ -17,10 +17,11 @@ import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.common.Missing;
+import vn.sodientu.core.common.RepeatGuard;
+import vn.sodientu.core.common.RequestDigest;
 import vn.sodientu.core.results.ClassPlans;
-import vn.sodientu.core.results.PupilYearAssembly;
-import vn.sodientu.core.results.ResultComputation;
 import vn.sodientu.core.results.StandingArrangements;
+import vn.sodientu.core.results.YearFacts;
 import vn.sodientu.domain.arrangement.Arrangement;
 import vn.sodientu.domain.arrangement.GrantedArrangement;
 import vn.sodientu.domain.id.ClassId;
@@ -43,7 +44,8 @@ final class Arranging {
     Outcome<ArrangementView> grant(
             Records records, Actor who, GrantArrangement asked, Regulation regulation, ClassPlans plans) {
         ClassId clazz = asked.clazz();
-        Requests requests = Requests.of(records, clazz.school(), who, asked.idempotencyKey(), asked);
+        RepeatGuard requests = new RepeatGuard(
+                records, clazz.school(), who, asked.idempotencyKey(), new RequestDigest("grant").part(asked));
         return requests.repeated().then(repeated -> {
             List<GrantedArrangement> all = records.arrangements().current(clazz);
             List<MarkEntry> marks = records.marks().current(clazz, List.of(asked.pupil()));
@@ -76,7 +78,7 @@ final class Arranging {
                     who.account(),
                     now);
             requests.keep(now);
-            return Outcome.done(store(records, "arrangement.grant", granted, all, marks, regulation, plans));
+            return Outcome.done(store(records, "arrangement.grant", granted, all, marks, plans));
         });
     }
 
@@ -86,10 +88,14 @@ final class Arranging {
             Actor who,
             ChangeArrangement asked,
             Change change,
-            Regulation regulation,
             ClassPlans plans) {
         ClassId clazz = plans.clazz().id();
-        Requests requests = Requests.of(records, clazz.school(), who, asked.idempotencyKey(), List.of(asked, change));
+        RepeatGuard requests = new RepeatGuard(
+                records,
+                clazz.school(),
+                who,
+                asked.idempotencyKey(),
+                new RequestDigest("arrangement").part(asked).part(change));
         return requests.repeated().then(repeated -> {
             List<GrantedArrangement> all = records.arrangements().current(clazz);
             Optional<GrantedArrangement> found =
@@ -118,7 +124,7 @@ final class Arranging {
             GrantedArrangement next =
                     present.next(change.of(present.what()), asked.grounds(), change.withdraws(), who.account(), now);
             requests.keep(now);
-            return Outcome.done(store(records, change.action(), next, all, marks, regulation, plans));
+            return Outcome.done(store(records, change.action(), next, all, marks, plans));
         });
     }
 
@@ -128,20 +134,14 @@ final class Arranging {
             GrantedArrangement version,
             List<GrantedArrangement> before,
             List<MarkEntry> marks,
-            Regulation regulation,
             ClassPlans plans) {
         ClassId clazz = version.clazz();
         records.arrangements().append(version);
         List<GrantedArrangement> after = new ArrayList<>(before);
         after.add(version);
         List<PupilId> pupil = List.of(version.pupil());
-        PupilYearAssembly years = new PupilYearAssembly(
-                plans,
-                marks,
-                records.terms().current(clazz),
-                records.summers().current(clazz),
-                new StandingArrangements(after));
-        records.results().save(clazz, ResultComputation.compute(regulation, years, pupil, false));
+        YearFacts facts = YearFacts.read(records, clazz, pupil).with(new StandingArrangements(after));
+        records.results().save(clazz, facts.judged(plans, pupil));
         ArrangementView view = new Views(plans).of(version, marks);
         records.audit()
                 .append(

@@ -94,7 +94,7 @@ public final class AttendanceComponent implements AttendanceService {
             TermDays days = calendar.of(clazz.id().school(), clazz.year());
             return regulations.withGoverning(clazz.id().school(), clazz.year(), clazz.grade(), regulation -> {
                 ClassPlans plans = new ClassPlans(regulation, clazz);
-                return transactions.write(records -> transaction.run(records, who, command, regulation, plans, days));
+                return transactions.write(records -> transaction.run(records, who, command, plans, days));
             });
         });
     }

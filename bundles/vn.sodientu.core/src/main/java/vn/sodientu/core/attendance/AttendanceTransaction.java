@@ -13,7 +13,6 @@ import vn.sodientu.api.attendance.RecordAbsences;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.records.Records;
-import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.lock.LockGate;
 import vn.sodientu.core.results.ClassPlans;
@@ -35,7 +34,6 @@ final class AttendanceTransaction {
             Records records,
             Actor who,
             RecordAbsences command,
-            Regulation regulation,
             ClassPlans plans,
             TermDays days) {
         List<Enrolment> enrolments = records.pupils().enrolments(command.clazz());
@@ -68,7 +66,7 @@ final class AttendanceTransaction {
             fresh.forEach(absence -> state.put(AbsenceKey.of(absence), absence));
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             records.absences().append(command.clazz(), fresh, who.account(), now, command.source());
-            totals.store(records, who, command, regulation, plans, fresh, state.values(), now);
+            totals.store(records, who, command, plans, fresh, state.values(), now);
         }
         return Outcome.done(
                 command.absences().stream().map(absence -> now(state, absence)).toList());

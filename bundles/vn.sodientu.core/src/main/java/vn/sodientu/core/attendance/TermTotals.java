@@ -13,11 +13,8 @@ import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.attendance.RecordAbsences;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.records.Records;
-import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.results.ClassPlans;
-import vn.sodientu.core.results.PupilYearAssembly;
-import vn.sodientu.core.results.ResultComputation;
-import vn.sodientu.core.results.StandingArrangements;
+import vn.sodientu.core.results.YearFacts;
 import vn.sodientu.domain.attendance.Absence;
 import vn.sodientu.domain.attendance.AbsenceCount;
 import vn.sodientu.domain.attendance.TermDays;
@@ -74,24 +71,16 @@ final class TermTotals {
             Records records,
             Actor who,
             RecordAbsences command,
-            Regulation regulation,
             ClassPlans plans,
             List<Absence> fresh,
             Collection<Absence> all,
             Instant now) {
         List<TermRecord> changed = changed(terms(fresh), all);
         records.terms().append(command.clazz(), changed, who.account(), now, command.source());
-        List<TermRecord> together = new ArrayList<>(known);
-        together.addAll(changed);
         List<PupilId> pupils =
                 changed.stream().map(TermRecord::pupil).distinct().toList();
-        PupilYearAssembly years = new PupilYearAssembly(
-                plans,
-                records.marks().current(command.clazz(), pupils),
-                together,
-                records.summers().current(command.clazz()),
-                StandingArrangements.read(records, command.clazz()));
-        records.results().save(command.clazz(), ResultComputation.compute(regulation, years, pupils, false));
+        YearFacts facts = YearFacts.read(records, command.clazz(), pupils).withTerms(changed);
+        records.results().save(command.clazz(), facts.judged(plans, pupils));
         records.audit()
                 .append(
                         command.clazz().school(),

@@ -1,56 +1,54 @@
 package vn.sodientu.core.correction;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.correction.Correction;
 import vn.sodientu.api.correction.ProposeCorrection;
 import vn.sodientu.api.outcome.Outcome;
-import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.records.Records;
-import vn.sodientu.api.spi.records.RequestRecords.Kept;
+import vn.sodientu.core.common.RepeatGuard;
+import vn.sodientu.core.common.RequestDigest;
 
 /** Recognises a proposal that was sent again and answers what became of the first. */
 final class Repeat {
     private final Records records;
     private final Actor who;
     private final ProposeCorrection asked;
+    private final RepeatGuard guard;
 
     Repeat(Records records, Actor who, ProposeCorrection asked) {
         this.records = records;
         this.who = who;
         this.asked = asked;
+        this.guard = new RepeatGuard(
+                records,
+                asked.sheet().clazz().school(),
+                who,
+                asked.idempotencyKey(),
+                new RequestDigest("correction")
+                        .part(asked.sheet())
+                        .part(asked.pupil())
+                        .part(asked.column())
+                        .part(asked.version())
+                        .part(asked.value())
+                        .part(asked.reason()));
     }
 
     /** The answer to a repeat; empty for a new request. */
     Optional<Outcome<Correction>> answer() {
-        String key = asked.idempotencyKey();
-        if (key == null) {
-            return Optional.empty();
+        Outcome<Boolean> repeated = guard.repeated();
+        if (repeated instanceof Outcome.Refused<Boolean> refused) {
+            return Optional.of(Outcome.refused(refused.refusal()));
         }
-        Optional<Kept> kept = records.requests().find(asked.sheet().clazz().school(), who.account(), key);
-        if (kept.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Correction> first = kept.get().digest().equals(digest()) ? first() : Optional.empty();
-        return Optional.of(first.map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.of(
-                        Refusal.Kind.CONFLICT,
-                        "idempotencyKey",
-                        "Khóa chống gửi trùng này đã dùng cho một yêu cầu khác; mỗi yêu cầu cần một khóa riêng",
-                        "This idempotency key was used for another request; each request needs a key of its own"))));
+        return repeated.orThrow()
+                ? Optional.of(first().map(Outcome::done).orElseGet(() -> Outcome.refused(RepeatGuard.misused())))
+                : Optional.empty();
     }
 
     void keep(Instant now) {
-        String key = asked.idempotencyKey();
-        if (key != null) {
-            records.requests().keep(asked.sheet().clazz().school(), who.account(), key, new Kept(digest(), now));
-        }
+        guard.keep(now);
     }
 
     /** Of several proposals of the cell the newest of this person: an older one must have ended before it. */
@@ -63,23 +61,5 @@ final class Repeat {
                         && one.steps().get(0).account().equals(who.account()))
                 .toList();
         return own.isEmpty() ? Optional.empty() : Optional.of(own.get(own.size() - 1));
-    }
-
-    private String digest() {
-        String text = String.join(
-                "\n",
-                "correction",
-                asked.sheet().toString(),
-                asked.pupil().toString(),
-                asked.column(),
-                Integer.toString(asked.version()),
-                asked.value(),
-                asked.reason());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.sodientu.api.register.EnterMarks;
 import vn.sodientu.core.arrangement.EntryBar;
 import vn.sodientu.core.common.FaultList;
+import vn.sodientu.core.common.RepeatGuard;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.rule.MarkColumn;
 import vn.sodientu.domain.rule.MarkPlan;
@@ -17,8 +18,6 @@ import vn.sodientu.domain.text.LocalText;
 
 /** Checks every cell of a request and finds every fault. */
 final class CellChecks {
-    private static final int LONGEST_KEY = 100;
-
     private final Entry entry;
     private final Members members;
     private final EntryBar bar;
@@ -45,12 +44,7 @@ final class CellChecks {
     }
 
     private void check(EnterMarks command, String prefix) {
-        String key = command.idempotencyKey();
-        faults.unless(
-                key == null || (!key.isBlank() && key.length() <= LONGEST_KEY),
-                prefix + "idempotencyKey",
-                "Khóa chống gửi trùng phải có từ 1 đến 100 ký tự",
-                "An idempotency key has 1 to 100 characters");
+        RepeatGuard.check(faults, prefix, command.idempotencyKey());
         SheetId sheet = command.sheet();
         Optional<Subject> subject =
                 sheet.clazz().equals(entry.clazz().id()) ? entry.clazz().subject(sheet.subject()) : Optional.empty();

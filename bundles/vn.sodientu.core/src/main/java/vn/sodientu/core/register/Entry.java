@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.register.EnterMarks;
 import vn.sodientu.api.spi.rules.Regulation;
+import vn.sodientu.core.common.RepeatGuard;
+import vn.sodientu.core.common.RequestDigest;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.SheetId;
@@ -48,13 +50,27 @@ record Entry(
                 .map(change -> new CellKey(command.sheet(), change.pupil(), change.column())));
     }
 
-    /** The keys under which a repeat would be recognised. */
+    /** The keys under which a repeat is recognised; others are a fault of the request. */
     List<String> keys() {
         return commands.stream()
                 .map(EnterMarks::idempotencyKey)
                 .flatMap(Stream::ofNullable)
+                .filter(RepeatGuard::lawful)
                 .distinct()
                 .toList();
+    }
+
+    /** What is asked for. */
+    RequestDigest digest() {
+        RequestDigest digest = new RequestDigest("marks");
+        for (EnterMarks command : commands) {
+            digest.part(command.sheet()).part(command.changes().size());
+            for (EnterMarks.Change change : command.changes()) {
+                digest.part(change.pupil()).part(change.column());
+                digest.part(change.version()).part(change.value());
+            }
+        }
+        return digest;
     }
 
     /** The way in. */

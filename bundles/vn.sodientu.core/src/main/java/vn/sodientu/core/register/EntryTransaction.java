@@ -4,21 +4,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.register.EntryOutcome;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.core.arrangement.EntryBar;
 import vn.sodientu.core.arrangement.RowRemarks;
+import vn.sodientu.core.common.RepeatGuard;
 import vn.sodientu.core.lock.LockGate;
-import vn.sodientu.core.results.PupilYearAssembly;
-import vn.sodientu.core.results.ResultComputation;
 import vn.sodientu.core.results.StandingArrangements;
+import vn.sodientu.core.results.YearFacts;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.people.Enrolment;
@@ -33,9 +33,6 @@ import vn.sodientu.domain.sheet.MarkSheet;
  * and audit rows together. It may run several times, so it has no effect but on the records.
  */
 final class EntryTransaction {
-    /** From so many pupils on, reading the whole class is cheaper than naming them. */
-    private static final int MANY_PUPILS = 15;
-
     private final Clock clock;
     private final boolean pastLocks;
 
@@ -54,17 +51,18 @@ final class EntryTransaction {
     }
 
     EntryOutcome run(Records records, Entry entry) {
-        RepeatGuard guard = new RepeatGuard(records, entry);
-        RepeatGuard.Finding finding = entry.rehearsal() ? RepeatGuard.Finding.NEW : guard.look();
-        if (finding == RepeatGuard.Finding.MISUSED) {
-            return new EntryOutcome.Rejected(misused());
+        RepeatGuard guard =
+                new RepeatGuard(records, entry.clazz().id().school(), entry.who(), entry.keys(), entry.digest());
+        Outcome<Boolean> repeated = entry.rehearsal() ? Outcome.done(false) : guard.repeated();
+        if (repeated instanceof Outcome.Refused<Boolean> refused) {
+            return new EntryOutcome.Rejected(refused.refusal());
         }
         Members members = new Members(
                 entry.clazz(), records.pupils().enrolments(entry.clazz().id()), LocalDate.now(clock));
-        StandingArrangements arrangements =
-                StandingArrangements.read(records, entry.clazz().id());
-        if (finding == RepeatGuard.Finding.REPEAT) {
-            CellStates states = new CellStates(marks(records, entry));
+        YearFacts facts = YearFacts.read(records, entry.clazz().id(), entry.pupils());
+        StandingArrangements arrangements = facts.arrangements();
+        if (repeated.orThrow()) {
+            CellStates states = new CellStates(facts.marks());
             return accepted(
                     records,
                     entry,
@@ -77,7 +75,7 @@ final class EntryTransaction {
         if (!checks.faults().isEmpty()) {
             return new EntryOutcome.Rejected(checks.faults().refusal());
         }
-        return compare(records, entry, members, checks.changes(), guard, arrangements);
+        return compare(records, entry, members, checks.changes(), guard, facts);
     }
 
     private EntryOutcome compare(
@@ -86,9 +84,9 @@ final class EntryTransaction {
             Members members,
             List<CellChange> changes,
             RepeatGuard guard,
-            StandingArrangements arrangements) {
-        List<MarkEntry> known = marks(records, entry);
-        CellStates states = new CellStates(known);
+            YearFacts facts) {
+        StandingArrangements arrangements = facts.arrangements();
+        CellStates states = new CellStates(facts.marks());
         List<Cell> stale = states.stale(changes);
         if (!stale.isEmpty()) {
             return new EntryOutcome.Conflict(stale);
@@ -108,16 +106,7 @@ final class EntryTransaction {
         List<MarkEntry> fresh =
                 real.stream().map(change -> entry(entry, change, now)).toList();
         states.add(fresh);
-        List<MarkEntry> together = new ArrayList<>(known);
-        together.addAll(fresh);
-        PupilYearAssembly years = new PupilYearAssembly(
-                entry.plans(),
-                together,
-                records.terms().current(entry.clazz().id()),
-                records.summers().current(entry.clazz().id()),
-                arrangements);
-        Map<PupilId, YearOutcome> outcomes =
-                ResultComputation.compute(entry.regulation(), years, entry.pupils(), false);
+        Map<PupilId, YearOutcome> outcomes = facts.withMarks(fresh).judged(entry.plans(), entry.pupils());
         if (!entry.rehearsal()) {
             guard.keep(now);
             store(records, entry, fresh, outcomes, now);
@@ -184,13 +173,6 @@ final class EntryTransaction {
                 entry.source(cell.sheet()));
     }
 
-    private static List<MarkEntry> marks(Records records, Entry entry) {
-        List<PupilId> pupils = entry.pupils();
-        return pupils.size() < MANY_PUPILS
-                ? records.marks().current(entry.clazz().id(), pupils)
-                : records.marks().current(entry.clazz().id());
-    }
-
     /** A mark of an exempt pupil is kept as it was: it counts again when the exemption is withdrawn. */
     private static List<Violation> barred(List<CellChange> real, EntryBar bar) {
         return real.stream()
@@ -218,13 +200,5 @@ final class EntryTransaction {
                                 .stream())
                 .toList();
         return new EntryOutcome.Accepted(entry.cells().map(states::of).toList(), rows);
-    }
-
-    private static Refusal misused() {
-        return Refusal.of(
-                Refusal.Kind.CONFLICT,
-                "idempotencyKey",
-                "Khóa chống gửi trùng này đã dùng cho một yêu cầu khác; mỗi yêu cầu cần một khóa riêng",
-                "This idempotency key was used for another request; each request needs a key of its own");
     }
 }

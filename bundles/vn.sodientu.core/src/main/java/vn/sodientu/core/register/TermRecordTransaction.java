@@ -21,9 +21,7 @@ import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.lock.LockGate;
 import vn.sodientu.core.results.ClassPlans;
-import vn.sodientu.core.results.PupilYearAssembly;
-import vn.sodientu.core.results.ResultComputation;
-import vn.sodientu.core.results.StandingArrangements;
+import vn.sodientu.core.results.YearFacts;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.sheet.TermRecord;
@@ -62,9 +60,7 @@ final class TermRecordTransaction {
             return Outcome.refused(Refusal.Kind.FORBIDDEN, closed);
         }
         if (!fresh.isEmpty()) {
-            List<TermRecord> together = new ArrayList<>(known);
-            together.addAll(fresh);
-            store(records, who, command, regulation, plans, fresh, together);
+            store(records, who, command, plans, fresh);
             fresh.forEach(record -> state.put(RecordKey.of(record), record));
         }
         return Outcome.done(
@@ -95,20 +91,13 @@ final class TermRecordTransaction {
             Records records,
             Actor who,
             RecordTerm command,
-            Regulation regulation,
             ClassPlans plans,
-            List<TermRecord> fresh,
-            List<TermRecord> together) {
+            List<TermRecord> fresh) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         records.terms().append(command.clazz(), fresh, who.account(), now, command.source());
         List<PupilId> pupils = fresh.stream().map(TermRecord::pupil).distinct().toList();
-        PupilYearAssembly years = new PupilYearAssembly(
-                plans,
-                records.marks().current(command.clazz(), pupils),
-                together,
-                records.summers().current(command.clazz()),
-                StandingArrangements.read(records, command.clazz()));
-        records.results().save(command.clazz(), ResultComputation.compute(regulation, years, pupils, false));
+        YearFacts facts = YearFacts.read(records, command.clazz(), pupils).withTerms(fresh);
+        records.results().save(command.clazz(), facts.judged(plans, pupils));
         String periods = fresh.stream()
                 .map(record -> record.period().code())
                 .distinct()

@@ -27,7 +27,7 @@ final class Derivation {
         this.regulation = regulation;
         this.data = data;
         ClassPlans plans = new ClassPlans(regulation, clazz);
-        this.years = new PupilYearAssembly(plans, data.marks(), data.records(), data.summers(), data.arrangements());
+        this.years = data.facts().years(plans);
         this.arrangements = new ArrangementReasons(plans, regulation.id());
         this.settings = new SettingReasons(
                 regulation, regulations.inForce(regulation, clazz.id().school(), clazz.year(), clazz.grade()));

@@ -1,7 +1,6 @@
 package vn.sodientu.core.results;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import vn.sodientu.domain.rule.SubjectYear;
 import vn.sodientu.domain.rule.TermMarks;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.sheet.MarkEntry;
-import vn.sodientu.domain.sheet.SummerRecord;
 import vn.sodientu.domain.sheet.TermRecord;
 import vn.sodientu.domain.year.Period;
 import vn.sodientu.domain.year.Term;
@@ -36,18 +34,13 @@ public final class PupilYearAssembly {
      * Of two entries or records of one place the later in the list counts, so that what is about to be stored can
      * follow what is.
      */
-    public PupilYearAssembly(
-            ClassPlans plans,
-            Collection<MarkEntry> entries,
-            Collection<TermRecord> termRecords,
-            Collection<SummerRecord> summerRecords,
-            StandingArrangements arrangements) {
+    PupilYearAssembly(ClassPlans plans, YearFacts facts) {
         this.plans = plans;
-        this.summers = new Summers(plans.regulation(), summerRecords);
-        this.arrangements = arrangements;
+        this.summers = new Summers(plans.regulation(), facts.summers());
+        this.arrangements = facts.arrangements();
         this.rules = new ArrangementRules(plans);
-        entries.forEach(this::put);
-        termRecords.forEach(record -> records.computeIfAbsent(record.pupil(), p -> new EnumMap<>(Period.class))
+        facts.marks().forEach(this::put);
+        facts.terms().forEach(record -> records.computeIfAbsent(record.pupil(), p -> new EnumMap<>(Period.class))
                 .put(record.period(), record));
     }
 

@@ -21,13 +21,8 @@ final class Recomputation {
         List<PupilId> pupils = records.pupils().enrolments(clazz.id()).stream()
                 .map(enrolment -> enrolment.pupil().id())
                 .toList();
-        PupilYearAssembly years = new PupilYearAssembly(
-                new ClassPlans(regulation, clazz),
-                records.marks().current(clazz.id()),
-                records.terms().current(clazz.id()),
-                records.summers().current(clazz.id()),
-                StandingArrangements.read(records, clazz.id()));
-        records.results().save(clazz.id(), ResultComputation.compute(regulation, years, pupils, false));
+        YearFacts facts = YearFacts.read(records, clazz.id());
+        records.results().save(clazz.id(), facts.judged(new ClassPlans(regulation, clazz), pupils));
         records.audit()
                 .append(
                         clazz.id().school(),

@@ -12,17 +12,17 @@ import vn.sodientu.domain.rule.SubjectOutcome;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.SchoolClass;
 
-/** Computes results; the same for an entry, a recomputation and an explanation. */
-public final class ResultComputation {
+/** Computes results; the same for an entry and a recomputation. */
+final class ResultComputation {
     private static final PeriodOutcome NOTHING = new PeriodOutcome(null, null, null, null, null);
 
     private ResultComputation() {}
 
-    /** The outcomes of some pupils, in the order given. */
-    public static Map<PupilId, YearOutcome> compute(
-            Regulation regulation, PupilYearAssembly years, Collection<PupilId> pupils, boolean explain) {
+    /** The outcomes of some pupils without explanation, in the order given. */
+    static Map<PupilId, YearOutcome> compute(
+            Regulation regulation, PupilYearAssembly years, Collection<PupilId> pupils) {
         Map<PupilId, YearOutcome> outcomes = new LinkedHashMap<>();
-        pupils.forEach(pupil -> outcomes.put(pupil, regulation.evaluate(years.of(pupil), explain)));
+        pupils.forEach(pupil -> outcomes.put(pupil, regulation.evaluate(years.of(pupil), false)));
         return outcomes;
     }
 

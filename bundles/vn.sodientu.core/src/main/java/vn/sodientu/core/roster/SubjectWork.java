@@ -17,9 +17,8 @@ import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.Transactions;
 import vn.sodientu.core.results.ClassPlans;
-import vn.sodientu.core.results.PupilYearAssembly;
-import vn.sodientu.core.results.ResultComputation;
 import vn.sodientu.core.results.StandingArrangements;
+import vn.sodientu.core.results.YearFacts;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.school.School;
@@ -73,7 +72,7 @@ final class SubjectWork {
     private Outcome<SchoolClass> change(
             Records records, Actor who, ClassId id, Regulation regulation, List<WantedSubject> wanted) {
         // Marks are read first: that lets the writers of a class pass one after the other.
-        List<MarkEntry> marks = records.marks().current(id);
+        YearFacts facts = YearFacts.read(records, id);
         SchoolClass clazz = records.classes().find(id).orElseThrow();
         Outcome<List<Subject>> subjects = new SubjectWishes(
                         regulation, regulation.programme(clazz.kind().level(), clazz.grade()), clazz.subjects())
@@ -81,27 +80,20 @@ final class SubjectWork {
         return subjects.then(list -> {
             SchoolClass changed = new SchoolClass(id, clazz.year(), clazz.name(), clazz.kind(), clazz.homeroom(), list);
             FaultList faults = ClassChecks.subjects(list, with(clazz));
-            StandingArrangements arrangements = StandingArrangements.read(records, id);
             List<PupilId> pupils = records.pupils().enrolments(id).stream()
                     .map(enrolment -> enrolment.pupil().id())
                     .toList();
+            ClassPlans plans = new ClassPlans(regulation, changed);
             if (faults.isEmpty()) {
-                ClassPlans plans = new ClassPlans(regulation, changed);
-                lost(faults, clazz, changed, plans, marks);
-                arranged(faults, changed, arrangements, pupils);
+                lost(faults, clazz, changed, plans, facts.marks());
+                arranged(faults, changed, facts.arrangements(), pupils);
             }
             if (!faults.isEmpty()) {
                 return faults.refused();
             }
             if (!list.equals(clazz.subjects())) {
                 records.classes().replaceSubjects(id, list);
-                PupilYearAssembly years = new PupilYearAssembly(
-                        new ClassPlans(regulation, changed),
-                        marks,
-                        records.terms().current(id),
-                        records.summers().current(id),
-                        arrangements);
-                records.results().save(id, ResultComputation.compute(regulation, years, pupils, false));
+                records.results().save(id, facts.judged(plans, pupils));
                 records.audit()
                         .append(
                                 id.school(),

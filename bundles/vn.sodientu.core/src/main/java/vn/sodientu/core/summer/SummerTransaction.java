@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +18,16 @@ import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.api.summer.RecordSummer;
 import vn.sodientu.core.common.FaultList;
+import vn.sodientu.core.common.RepeatGuard;
+import vn.sodientu.core.common.RequestDigest;
 import vn.sodientu.core.lock.LockGate;
 import vn.sodientu.core.register.Members;
 import vn.sodientu.core.results.ClassPlans;
-import vn.sodientu.core.results.PupilYearAssembly;
-import vn.sodientu.core.results.ResultComputation;
-import vn.sodientu.core.results.StandingArrangements;
+import vn.sodientu.core.results.YearFacts;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.school.SchoolClass;
-import vn.sodientu.domain.sheet.MarkEntry;
 import vn.sodientu.domain.sheet.SummerRecord;
-import vn.sodientu.domain.sheet.TermRecord;
 
 /**
  * Stores summer items with the results that follow, in one transaction: look for a repeat, check, compare versions, then
@@ -48,30 +45,34 @@ final class SummerTransaction {
             Records records, Actor who, RecordSummer command, SchoolClass clazz, Regulation regulation) {
         Set<PupilId> pupils =
                 command.records().stream().map(RecordSummer.Item::pupil).collect(Collectors.toSet());
-        SummerRepeat repeat = new SummerRepeat(records, who, command);
-        Outcome<Boolean> repeated = repeat.look();
-        if (repeated instanceof Outcome.Refused<Boolean> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        if (repeated.orThrow()) {
-            return Outcome.done(pupils);
-        }
-        ClassPlans plans = new ClassPlans(regulation, clazz);
-        List<MarkEntry> marks = records.marks().current(clazz.id(), List.copyOf(pupils));
-        List<TermRecord> terms = records.terms().current(clazz.id());
-        StandingArrangements arrangements = StandingArrangements.read(records, clazz.id());
+        RepeatGuard repeat = new RepeatGuard(
+                records, clazz.id().school(), who, command.idempotencyKey(), digest(command));
+        return repeat.repeated().then(repeated -> repeated
+                ? Outcome.done(pupils)
+                : run(records, who, command, new ClassPlans(regulation, clazz), pupils, repeat, regulation));
+    }
+
+    private Outcome<Set<PupilId>> run(
+            Records records,
+            Actor who,
+            RecordSummer command,
+            ClassPlans plans,
+            Set<PupilId> pupils,
+            RepeatGuard repeat,
+            Regulation regulation) {
+        SchoolClass clazz = plans.clazz();
+        YearFacts facts = YearFacts.read(records, clazz.id(), pupils);
         SummerChecks checks = new SummerChecks(
                 regulation,
                 clazz,
                 new Members(clazz, records.pupils().enrolments(clazz.id()), LocalDate.now(clock)),
-                new PupilYearAssembly(plans, marks, terms, List.of(), arrangements));
+                facts.withoutSummers().years(plans));
         List<SummerRecord> asked = checks.read(command);
         if (!checks.faults().isEmpty()) {
             return Outcome.refused(Refusal.Kind.INVALID, checks.faults());
         }
-        List<SummerRecord> known = records.summers().current(clazz.id());
         Map<SummerKey, SummerRecord> state = new HashMap<>();
-        known.forEach(record -> state.put(SummerKey.of(record), record));
+        facts.summers().forEach(record -> state.put(SummerKey.of(record), record));
         FaultList stale = stale(asked, state);
         if (!stale.isEmpty()) {
             return Outcome.refused(Refusal.Kind.CONFLICT, stale.refusal().violations());
@@ -88,15 +89,21 @@ final class SummerTransaction {
                 .map(SummerTransaction::next)
                 .toList();
         if (!fresh.isEmpty()) {
-            List<SummerRecord> together = new ArrayList<>(known);
-            together.addAll(fresh);
-            PupilYearAssembly years = new PupilYearAssembly(plans, marks, terms, together, arrangements);
             records.summers().append(clazz.id(), fresh, who.account(), now, command.source());
-            records.results()
-                    .save(clazz.id(), ResultComputation.compute(regulation, years, List.copyOf(pupils), false));
+            records.results().save(clazz.id(), facts.withSummers(fresh).judged(plans, pupils));
             audit(records, who, command, fresh, now);
         }
         return Outcome.done(pupils);
+    }
+
+    private static RequestDigest digest(RecordSummer command) {
+        RequestDigest digest = new RequestDigest("summer").part(command.clazz());
+        for (RecordSummer.Item item : command.records()) {
+            SummerKey place = SummerKey.of(item);
+            digest.part(place.pupil()).part(place.subject());
+            digest.part(item.chosen()).part(item.version()).part(item.value());
+        }
+        return digest;
     }
 
     private static void audit(Records records, Actor who, RecordSummer command, List<SummerRecord> fresh, Instant now) {

@@ -92,13 +92,13 @@ class PupilYearAssemblyTest {
     @Test
     void anotherPupilsMarksAreNotMixedIn() {
         PupilYearAssembly years =
-                new PupilYearAssembly(PLANS, List.of(entry("ck", 1, 90)), List.of(), List.of(), NOBODY);
+                YearFacts.none(NOBODY).withMarks(List.of(entry("ck", 1, 90))).years(PLANS);
 
         assertThat(years.of(new PupilId(1, 4)).subjects().get(0).hk1()).isEqualTo(TermMarks.none());
     }
 
     private static PupilYear year(List<MarkEntry> marks, TermRecord... records) {
-        return new PupilYearAssembly(PLANS, marks, List.of(records), List.of(), NOBODY).of(PUPIL);
+        return new YearFacts(marks, List.of(records), List.of(), NOBODY).years(PLANS).of(PUPIL);
     }
 
     private static MarkEntry entry(String column, int version, @Nullable Integer tenths) {
