@@ -63,7 +63,7 @@
       <fo:block text-align="center" font-size="13pt" font-weight="bold" line-height="5.4mm">
         <xsl:text>MÔN: </xsl:text><fo:inline text-transform="uppercase"><xsl:value-of select="$mon/@name"/></fo:inline>
       </fo:block>
-      <fo:block text-align="center" font-size="11pt" font-weight="bold" line-height="5mm" space-after="1mm"><xsl:value-of select="$ten"/></fo:block>
+      <fo:block text-align="center" font-size="11pt" font-weight="bold" line-height="5mm" space-after="1mm"><xsl:value-of select="$ten"/><xsl:if test="$mon/r:term and not($mon/r:term[@number = $so]/r:column)"><fo:inline font-weight="normal"><xsl:text> (môn học không dạy ở học kì này)</xsl:text></fo:inline></xsl:if></fo:block>
       <fo:table table-layout="fixed" width="185mm" xsl:use-attribute-sets="ke-bang" font-size="{$co-chu}pt" line-height="1.05" text-align="center" display-align="center">
         <fo:table-column column-width="9mm"/>
         <fo:table-column column-width="56mm"/>

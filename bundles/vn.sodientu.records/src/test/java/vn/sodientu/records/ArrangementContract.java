@@ -57,7 +57,7 @@ abstract class ArrangementContract {
     }
 
     @Test
-    void theSubjectsOfAClassAreReplacedWithTheirClusters() {
+    void theSubjectsOfAClassAreReplacedWithTheirClustersAndTerms() {
         School school = store.write(r -> Sample.school(r, "Trường THPT Chiềng Ơn"));
         Subject clustered = new Subject(
                 "TOAN",
@@ -71,12 +71,12 @@ abstract class ArrangementContract {
                 .isEqualTo(List.of(clustered));
 
         store.write(r -> {
-            r.classes().replaceSubjects(clazz.id(), List.of(Sample.MUSIC, Sample.MATHS));
+            r.classes().replaceSubjects(clazz.id(), List.of(Sample.MUSIC.in(Term.HK1), Sample.MATHS.in(Term.HK2)));
             return clazz;
         });
 
         assertThat(store.list(r -> r.classes().find(clazz.id()).orElseThrow().subjects()))
-                .isEqualTo(List.of(Sample.MUSIC, Sample.MATHS));
+                .isEqualTo(List.of(Sample.MUSIC.in(Term.HK1), Sample.MATHS.in(Term.HK2)));
     }
 
     private GrantedArrangement grant(Sample sample, Arrangement what, Grounds grounds) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.arrangement.GrantArrangement;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.common.FaultList;
+import vn.sodientu.core.common.OneTerm;
 import vn.sodientu.core.results.ArrangementRules;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.domain.arrangement.Arrangement;
@@ -20,6 +21,7 @@ import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.sheet.MarkEntry;
 import vn.sodientu.domain.text.LocalText;
+import vn.sodientu.domain.year.Term;
 
 /** Finds every fault of an arrangement that is asked for. */
 final class GrantChecks {
@@ -58,6 +60,11 @@ final class GrantChecks {
 
     private void about(Subject subject, GrantArrangement asked, List<MarkEntry> marks) {
         Arrangement what = asked.what();
+        List<Term> terms = what.terms();
+        if (terms.size() == 1) {
+            OneTerm.fault(clazz(), subject, terms.get(0), what instanceof Arrangement.MakeUp ? "term" : "period")
+                    .ifPresent(faults::add);
+        }
         if (what instanceof Arrangement.Exemption) {
             exemption(subject);
         } else if (what instanceof Arrangement.NotTaken && Compulsory.is(regulation, clazz(), subject.code())) {
@@ -102,7 +109,7 @@ final class GrantChecks {
 
     private void makeUp(Subject subject, Arrangement.MakeUp makeUp, GrantArrangement asked, List<MarkEntry> marks) {
         MarkPlan plan = plans.plan(subject, makeUp.term());
-        if (plan.column(makeUp.column()).isEmpty()) {
+        if (subject.taughtIn(makeUp.term()) && plan.column(makeUp.column()).isEmpty()) {
             String columns = plan.columns().stream().map(MarkColumn::id).collect(Collectors.joining(", "));
             faults.add(
                     "column",

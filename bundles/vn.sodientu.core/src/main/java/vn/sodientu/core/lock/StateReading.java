@@ -46,7 +46,9 @@ final class StateReading {
             List<LockState.Sheet> sheets = Stream.of(Term.values())
                     .filter(term -> term.period() == period)
                     .flatMap(term ->
-                            clazz.subjects().stream().map(subject -> sheet(gate, regulation, clazz, subject, term)))
+                            clazz.subjects().stream()
+                                    .filter(subject -> subject.taughtIn(term))
+                                    .map(subject -> sheet(gate, regulation, clazz, subject, term)))
                     .toList();
             return Outcome.done(
                     new LockState(id, period, sheets, gate.records(period, "").orElse(null)));

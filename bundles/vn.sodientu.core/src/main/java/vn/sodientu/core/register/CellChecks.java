@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import vn.sodientu.api.register.EnterMarks;
 import vn.sodientu.core.arrangement.EntryBar;
 import vn.sodientu.core.common.FaultList;
+import vn.sodientu.core.common.OneTerm;
 import vn.sodientu.core.common.RepeatGuard;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.rule.MarkColumn;
 import vn.sodientu.domain.rule.MarkPlan;
+import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.text.LocalText;
 
@@ -53,6 +55,11 @@ final class CellChecks {
                     prefix + "sheet",
                     "Lớp " + entry.clazz().name() + " không có bảng điểm " + sheet,
                     "Class " + entry.clazz().name() + " has no sheet " + sheet);
+            return;
+        }
+        Optional<Violation> without = OneTerm.fault(entry.clazz(), subject.get(), sheet.term(), prefix + "sheet");
+        if (without.isPresent()) {
+            faults.add(without.get());
             return;
         }
         MarkPlan plan = entry.plans().plan(sheet);

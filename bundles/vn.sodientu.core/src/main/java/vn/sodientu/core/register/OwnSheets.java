@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.access.Grant;
 import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.id.StaffId;
@@ -55,8 +56,7 @@ final class OwnSheets {
 
     private static List<SheetId> sheets(SchoolClass clazz) {
         return Stream.of(Term.values())
-                .flatMap(
-                        term -> clazz.subjects().stream().map(subject -> new SheetId(clazz.id(), subject.code(), term)))
+                .flatMap(term -> ClassPlans.sheets(clazz, term).stream())
                 .toList();
     }
 }

@@ -25,6 +25,7 @@ import vn.sodientu.core.common.Access;
 import vn.sodientu.core.common.CountryClock;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.Transactions;
+import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.SheetId;
@@ -70,7 +71,7 @@ public final class RegisterComponent implements RegisterService {
         Optional<SchoolClass> found =
                 transactions.read(records -> records.classes().find(clazz));
         List<SheetId> visible = found.stream()
-                .flatMap(c -> c.subjects().stream().map(subject -> new SheetId(clazz, subject.code(), term)))
+                .flatMap(c -> ClassPlans.sheets(c, term).stream())
                 .filter(sheet -> refusal.isEmpty() || maySee(who, sheet))
                 .toList();
         if (visible.isEmpty() && refusal.isPresent()) {

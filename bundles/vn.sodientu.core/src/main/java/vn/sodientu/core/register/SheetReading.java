@@ -12,17 +12,20 @@ import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.access.Permission;
 import vn.sodientu.api.access.Scope;
 import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.core.arrangement.RowRemarks;
 import vn.sodientu.core.common.Access;
 import vn.sodientu.core.common.Missing;
+import vn.sodientu.core.common.OneTerm;
 import vn.sodientu.core.common.Transactions;
 import vn.sodientu.core.lock.LockGate;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.rule.MarkPlan;
+import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.Subject;
@@ -52,6 +55,10 @@ final class SheetReading {
         Optional<Subject> subject = clazz.subject(id.subject());
         if (subject.isEmpty()) {
             return Missing.subject(clazz.name(), id.subject());
+        }
+        Optional<Violation> without = OneTerm.fault(clazz, subject.get(), id.term(), "term");
+        if (without.isPresent()) {
+            return Outcome.refused(Refusal.Kind.NOT_FOUND, List.of(without.get()));
         }
         LocalText readOnly = access.allows(who, Permission.ENTER_MARKS, new Scope.OfSheet(id))
                 ? null

@@ -27,7 +27,7 @@ public final class ClassPlans {
         this.clazz = clazz;
         for (Term term : Term.values()) {
             Map<String, MarkPlan> ofTerm = new HashMap<>();
-            clazz.subjects().forEach(subject -> ofTerm.put(subject.code(), regulation.plan(subject, term)));
+            clazz.subjects().forEach(subject -> ofTerm.put(subject.code(), plan(regulation, subject, term)));
             plans.put(term, ofTerm);
         }
         clazz.subjects().forEach(subject -> exemptions.put(subject.code(), regulation.exemption(subject)));
@@ -65,11 +65,24 @@ public final class ClassPlans {
         return exemptions.getOrDefault(subject, unknown);
     }
 
-    /** The sheets of a term in the order of the register. */
+    /** The sheets of a term in the order of the register; a subject not taught in it has none. */
     public List<SheetId> sheets(Term term) {
+        return sheets(clazz, term);
+    }
+
+    /** The sheets of a class in a term, without asking a regulation. */
+    public static List<SheetId> sheets(SchoolClass clazz, Term term) {
         return clazz.subjects().stream()
+                .filter(subject -> subject.taughtIn(term))
                 .map(subject -> new SheetId(clazz.id(), subject.code(), term))
                 .toList();
+    }
+
+    /** In a term without the subject there is nothing to assess, whatever a regulation would say. */
+    private static MarkPlan plan(Regulation regulation, Subject subject, Term term) {
+        return subject.taughtIn(term)
+                ? regulation.plan(subject, term)
+                : new MarkPlan(regulation.id(), subject.kind(), List.of());
     }
 
     private MarkPlan plan(String subject, Term term) {

@@ -22,7 +22,8 @@ final class Derivation {
     private final SettingReasons settings;
     private final StoredDifference difference;
 
-    Derivation(RegulationService regulations, Regulation regulation, ClassData data) {
+    /** @param authors whether the reader may learn who chose settings */
+    Derivation(RegulationService regulations, Regulation regulation, ClassData data, boolean authors) {
         SchoolClass clazz = data.clazz();
         this.regulation = regulation;
         this.data = data;
@@ -30,7 +31,9 @@ final class Derivation {
         this.years = data.facts().years(plans);
         this.arrangements = new ArrangementReasons(plans, regulation.id());
         this.settings = new SettingReasons(
-                regulation, regulations.inForce(regulation, clazz.id().school(), clazz.year(), clazz.grade()));
+                regulation,
+                regulations.inForce(regulation, clazz.id().school(), clazz.year(), clazz.grade()),
+                authors);
         this.difference = new StoredDifference(regulation, clazz);
     }
 

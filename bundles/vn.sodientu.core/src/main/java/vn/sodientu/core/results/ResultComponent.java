@@ -50,7 +50,7 @@ public final class ResultComponent implements ResultService {
                     .find(clazz)
                     .map(found ->
                             ClassData.read(records, found, records.pupils().enrolments(clazz), explain)));
-            return data.isEmpty() ? Missing.clazz(clazz) : reading.results(data.get(), explain);
+            return data.isEmpty() ? Missing.clazz(clazz) : reading.results(data.get(), explained(who, clazz, explain));
         });
     }
 
@@ -63,7 +63,10 @@ public final class ResultComponent implements ResultService {
                             "year",
                             "Học sinh " + pupil + " không học lớp nào trong năm học " + year,
                             "Pupil " + pupil + " is in no class in " + year)
-                    : reading.results(data.get(), explain).map(list -> list.get(0));
+                    : reading.results(
+                                    data.get(),
+                                    explained(who, data.get().clazz().id(), explain))
+                            .map(list -> list.get(0));
         });
     }
 
@@ -82,6 +85,12 @@ public final class ResultComponent implements ResultService {
                     clazz.grade(),
                     regulation -> transactions.write(records -> recomputation.run(records, who, clazz, regulation)));
         });
+    }
+
+    /** Whoever sees the class list is staff of some kind; families see their own child only. */
+    private ResultReading.Explained explained(Actor who, ClassId clazz, boolean wanted) {
+        return new ResultReading.Explained(
+                wanted, wanted && access.allows(who, Permission.VIEW_ROSTER, new Scope.OfClass(clazz)));
     }
 
     private static Optional<ClassData> ofYear(Records records, PupilId pupil, SchoolYear year, boolean explain) {

@@ -26,11 +26,18 @@ import vn.sodientu.domain.school.SchoolClass;
 final class ResultReading {
     private final RegulationService regulations;
 
+    /**
+     * Which reasons a reader gets.
+     *
+     * @param authors whether they name accounts: families are told which unit chose a setting, not who typed it
+     */
+    record Explained(boolean wanted, boolean authors) {}
+
     ResultReading(RegulationService regulations) {
         this.regulations = regulations;
     }
 
-    Outcome<List<PupilResult>> results(ClassData data, boolean explain) {
+    Outcome<List<PupilResult>> results(ClassData data, Explained explain) {
         boolean all = data.enrolments().stream()
                 .allMatch(e -> data.stored().containsKey(e.pupil().id()));
         if (all) {
@@ -56,9 +63,9 @@ final class ResultReading {
         return outcomes;
     }
 
-    private Outcome<List<PupilResult>> listed(ClassData data, Map<PupilId, YearOutcome> outcomes, boolean explain) {
+    private Outcome<List<PupilResult>> listed(ClassData data, Map<PupilId, YearOutcome> outcomes, Explained explain) {
         Outcome<Map<PupilId, List<Reason>>> reasons =
-                explain ? reasons(data, outcomes) : Outcome.done(Map.<PupilId, List<Reason>>of());
+                explain.wanted() ? reasons(data, outcomes, explain) : Outcome.done(Map.<PupilId, List<Reason>>of());
         return reasons.map(found -> data.enrolments().stream()
                 .map(e -> result(data, e, outcomes, found))
                 .toList());
@@ -82,7 +89,8 @@ final class ResultReading {
                         .toList());
     }
 
-    private Outcome<Map<PupilId, List<Reason>>> reasons(ClassData data, Map<PupilId, YearOutcome> outcomes) {
+    private Outcome<Map<PupilId, List<Reason>>> reasons(
+            ClassData data, Map<PupilId, YearOutcome> outcomes, Explained explain) {
         Map<RegulationId, List<PupilId>> byRegulation = new LinkedHashMap<>();
         for (Enrolment enrolment : data.enrolments()) {
             PupilId pupil = enrolment.pupil().id();
@@ -96,7 +104,7 @@ final class ResultReading {
         Outcome<Map<PupilId, List<Reason>>> all = Outcome.done(new HashMap<>());
         for (Map.Entry<RegulationId, List<PupilId>> group : byRegulation.entrySet()) {
             all = all.then(
-                    found -> under(group.getKey(), data, group.getValue()).map(more -> {
+                    found -> under(group.getKey(), data, group.getValue(), explain).map(more -> {
                         found.putAll(more);
                         return found;
                     }));
@@ -104,10 +112,11 @@ final class ResultReading {
         return all;
     }
 
-    private Outcome<Map<PupilId, List<Reason>>> under(RegulationId id, ClassData data, List<PupilId> pupils) {
+    private Outcome<Map<PupilId, List<Reason>>> under(
+            RegulationId id, ClassData data, List<PupilId> pupils, Explained explain) {
         SchoolClass clazz = data.clazz();
         Function<Regulation, Outcome<Map<PupilId, List<Reason>>>> work =
-                regulation -> Outcome.done(new Derivation(regulations, regulation, data).of(pupils));
+                regulation -> Outcome.done(new Derivation(regulations, regulation, data, explain.authors()).of(pupils));
         Outcome<Map<PupilId, List<Reason>>> byId =
                 regulations.with(id, clazz.id().school(), clazz.year(), clazz.grade(), work);
         return byId instanceof Outcome.Refused<Map<PupilId, List<Reason>>> ? governing(clazz, work) : byId;

@@ -51,7 +51,7 @@ final class SubjectWishes {
                     "The programme has no subject " + wanted.code() + "; give its name, kind and periods");
             return new Subject(wanted.code(), wanted.code(), SubjectKind.SCORE, Periods.yearly(0));
         }
-        Subject subject = new Subject(wanted.code(), name, kind, periods, wanted.cluster());
+        Subject subject = new Subject(wanted.code(), name, kind, periods, wanted.cluster(), wanted.onlyTerm());
         TopicCluster cluster = wanted.cluster();
         boolean planned = cluster == null
                 || regulation.plan(subject, cluster.term()).columns().stream()
@@ -61,6 +61,11 @@ final class SubjectWishes {
                 path + "cluster",
                 regulation.title().vi() + " không có chuyên đề học tập ở môn " + name + " của khối này",
                 regulation.title().en() + " has no learning topics with " + name + " in this grade");
+        faults.unless(
+                cluster == null || subject.taughtIn(cluster.term()),
+                path + "cluster.term",
+                "Môn " + name + " không dạy ở học kì của cụm chuyên đề; cần chọn cùng một học kì",
+                name + " is not taught in the term of its learning topics; choose the same term");
         return subject;
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.roster.NewClass;
 import vn.sodientu.api.roster.WantedSubject;
 import vn.sodientu.api.rules.RegulationService;
@@ -16,12 +17,14 @@ import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.Transactions;
+import vn.sodientu.core.lock.LockGate;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.core.results.StandingArrangements;
 import vn.sodientu.core.results.YearFacts;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.school.School;
+import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Subject;
@@ -91,6 +94,12 @@ final class SubjectWork {
             if (!faults.isEmpty()) {
                 return faults.refused();
             }
+            List<Violation> closed = new SubjectLocks(
+                            LockGate.of(records, clazz, who, clock.instant()), new ClassPlans(regulation, clazz), plans)
+                    .closed();
+            if (!closed.isEmpty()) {
+                return Outcome.refused(Refusal.Kind.FORBIDDEN, closed);
+            }
             if (!list.equals(clazz.subjects())) {
                 records.classes().replaceSubjects(id, list);
                 records.results().save(id, facts.judged(plans, pupils));
@@ -140,10 +149,19 @@ final class SubjectWork {
                 .flatMap(granted -> granted.what().about().stream())
                 .filter(subject -> changed.subject(subject).isEmpty())
                 .collect(Collectors.toSet());
+        pupils.stream()
+                .flatMap(pupil -> arrangements.of(pupil).stream())
+                .filter(granted -> granted.what().terms().size() == 1)
+                .flatMap(granted -> granted.what().about().flatMap(changed::subject)
+                        .filter(subject -> !subject.taughtIn(granted.what().terms().get(0))).stream())
+                .map(Subject::code)
+                .forEach(about::add);
         about.forEach(subject -> faults.add(
                 "subjects",
-                "Môn " + subject + " còn quyết định miễn học hoặc không học; rút trước khi bỏ môn",
-                "Exemptions or the like stand for " + subject + "; withdraw them before the subject goes"));
+                "Môn " + subject + " còn quyết định miễn học, không học hoặc chờ làm bù ở học kì sẽ không còn dạy;"
+                        + " rút trước khi đổi",
+                "Exemptions or make-up tests stand for " + subject
+                        + " in a term it would no longer be taught in; withdraw them first"));
     }
 
     private static NewClass with(NewClass asked, List<Subject> subjects) {

@@ -69,7 +69,7 @@ final class Evaluation {
         Regulation regulation = regulation(one);
         PupilYear pupil = one.pupil();
         YearOutcome outcome = regulation.evaluate(pupil, explain);
-        return explain ? new SettingReasons(regulation, given(one)).added(pupil, outcome) : outcome;
+        return explain ? new SettingReasons(regulation, given(one), false).added(pupil, outcome) : outcome;
     }
 
     private List<SettingInForce> given(EvaluationCase one) {

@@ -32,14 +32,17 @@ public final class SettingReasons {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Regulation regulation;
+    private final boolean authors;
     private final Map<SettingInForce, List<Alternative>> alternatives = new LinkedHashMap<>();
 
     /**
      * @param regulation under the settings in force
      * @param inForce what holds of each of its settings
+     * @param authors whether the reader may learn whose account made a choice
      */
-    public SettingReasons(Regulation regulation, List<SettingInForce> inForce) {
+    public SettingReasons(Regulation regulation, List<SettingInForce> inForce, boolean authors) {
         this.regulation = regulation;
+        this.authors = authors;
         Map<String, String> values = new HashMap<>();
         inForce.forEach(one -> values.put(one.setting().key(), one.value()));
         inForce.forEach(one -> alternatives.put(one, alternatives(one, values)));
@@ -98,7 +101,7 @@ public final class SettingReasons {
         return reasons;
     }
 
-    private static Reason reason(SettingInForce in, List<Difference> differences, LocalText otherwise) {
+    private Reason reason(SettingInForce in, List<Difference> differences, LocalText otherwise) {
         RuleSetting setting = in.setting();
         LocalText meaning = meaning(setting, in.value());
         LocalText source = source(in);
@@ -116,14 +119,14 @@ public final class SettingReasons {
                 setting.article());
     }
 
-    private static LocalText source(SettingInForce in) {
+    private LocalText source(SettingInForce in) {
         Choice choice = in.choice();
         if (choice != null) {
             String day = DAY.format(choice.at().atZone(ZONE));
             return new LocalText(
-                    "do " + in.unit() + " chọn, tài khoản " + choice.author() + ", ngày " + day
+                    "do " + in.unit() + " chọn" + (authors ? ", tài khoản " + choice.author() : "") + ", ngày " + day
                             + (in.standard() ? ", cũng là chuẩn của phần mềm" : ""),
-                    "chosen by " + in.unit() + ", account " + choice.author() + ", on " + day
+                    "chosen by " + in.unit() + (authors ? ", account " + choice.author() : "") + ", on " + day
                             + (in.standard() ? ", also the standard of the product" : ""));
         }
         return in.standard()

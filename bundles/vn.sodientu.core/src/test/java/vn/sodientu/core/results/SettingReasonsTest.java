@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.sodientu.api.access.Permission;
 import vn.sodientu.api.choice.Choice;
 import vn.sodientu.api.choice.NewChoice;
 import vn.sodientu.api.rules.EvaluationCase;
@@ -77,6 +78,18 @@ class SettingReasonsTest {
         assertThat(settings(0)).singleElement().satisfies(reason -> assertThat(
                         reason.sentence().vi())
                 .contains("do PHONG chọn, tài khoản giaovu, ngày " + day, "kết quả học tập học kì I T thay vì K"));
+    }
+
+    @Test
+    void aFamilyIsToldTheUnitAndTheDayButNobodysAccount() {
+        choose("K");
+        enter();
+        world.policy.forbid((who, what, where) -> what == Permission.VIEW_ROSTER);
+
+        assertThat(settings(0)).singleElement().satisfies(reason -> {
+            assertThat(reason.sentence().vi()).contains("do PHONG chọn, ngày ").doesNotContain("giaovu");
+            assertThat(reason.sentence().en()).contains("chosen by PHONG, on ").doesNotContain("giaovu");
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.sodientu.print.register;
 
 import java.time.ZoneId;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import vn.sodientu.api.print.PrintOrder;
 import vn.sodientu.api.spi.rules.Regulation;
@@ -126,7 +127,9 @@ public final class RegisterXml {
             out.text(teacher);
             out.end();
         }
-        for (MarkColumn column : regulation.plan(subject, term).columns()) {
+        List<MarkColumn> columns =
+                subject.taughtIn(term) ? regulation.plan(subject, term).columns() : List.<MarkColumn>of();
+        for (MarkColumn column : columns) {
             out.start("column");
             out.attribute("id", column.id());
             out.attribute(

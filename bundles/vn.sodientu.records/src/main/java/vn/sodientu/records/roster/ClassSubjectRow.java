@@ -54,6 +54,10 @@ public class ClassSubjectRow {
     @Nullable
     Integer clusterTerm;
 
+    @Column(name = "only_term")
+    @Nullable
+    Integer onlyTerm;
+
     /** For EclipseLink. */
     protected ClassSubjectRow() {}
 
@@ -69,6 +73,8 @@ public class ClassSubjectRow {
         TopicCluster cluster = subject.cluster();
         clusterTopics = cluster == null ? null : cluster.topics();
         clusterTerm = cluster == null ? null : cluster.term().number();
+        Term only = subject.onlyTerm();
+        onlyTerm = only == null ? null : only.number();
     }
 
     long clazz() {
@@ -76,12 +82,15 @@ public class ClassSubjectRow {
     }
 
     Subject value() {
-        return new Subject(code, name, kind, new Periods(perYear, perWeekTenths), cluster());
+        return new Subject(code, name, kind, new Periods(perYear, perWeekTenths), cluster(), term(onlyTerm));
     }
 
     private @Nullable TopicCluster cluster() {
-        return clusterTopics == null || clusterTerm == null
-                ? null
-                : new TopicCluster(clusterTopics, clusterTerm == 1 ? Term.HK1 : Term.HK2);
+        Term term = term(clusterTerm);
+        return clusterTopics == null || term == null ? null : new TopicCluster(clusterTopics, term);
+    }
+
+    private static @Nullable Term term(@Nullable Integer number) {
+        return number == null ? null : number == 1 ? Term.HK1 : Term.HK2;
     }
 }

@@ -30,10 +30,15 @@ record ClusterBody(
                     "A cluster has 1 to " + TopicCluster.MOST_TOPICS + " topics");
             count = 1;
         }
-        Period period = Times.period(faults, path + ".term", term);
+        return new TopicCluster(count, term(faults, path + ".term", term));
+    }
+
+    /** A term as hk1 or hk2. */
+    static Term term(Faults faults, String path, @Nullable String term) {
+        Period period = Times.period(faults, path, term);
         if (period == Period.YEAR) {
-            faults.add(path + ".term", "Cần một học kì: hk1, hk2", "A term is needed: hk1, hk2");
+            faults.add(path, "Cần một học kì: hk1, hk2", "A term is needed: hk1, hk2");
         }
-        return new TopicCluster(count, period == Period.HK2 ? Term.HK2 : Term.HK1);
+        return period == Period.HK2 ? Term.HK2 : Term.HK1;
     }
 }

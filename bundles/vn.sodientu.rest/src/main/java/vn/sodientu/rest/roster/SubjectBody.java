@@ -18,7 +18,11 @@ record SubjectBody(
         @Schema(allowableValues = {"SCORE", "COMMENT"}) @Nullable String kind,
         @Nullable Integer periodsPerYear,
         @Nullable BigDecimal periodsPerWeek,
-        @Schema(description = "The learning topics taken with it; left out: none") @Nullable ClusterBody cluster) {
+        @Schema(description = "The learning topics taken with it; left out: none") @Nullable ClusterBody cluster,
+        @Schema(
+                        description = "The only term it is taught in; left out: both",
+                        allowableValues = {"hk1", "hk2"})
+                @Nullable String term) {
     private static final int MOST_LESSONS = 1000;
 
     static List<WantedSubject> read(Faults faults, @Nullable List<SubjectBody> given) {
@@ -36,7 +40,8 @@ record SubjectBody(
                 name == null ? null : faults.text(path + "name", name),
                 kind == null ? null : faults.oneOf(path + "kind", kind, SubjectKind.values()),
                 periods(faults, path),
-                cluster == null ? null : cluster.read(faults, path + "cluster"));
+                cluster == null ? null : cluster.read(faults, path + "cluster"),
+                term == null ? null : ClusterBody.term(faults, path + "term", term));
     }
 
     private @Nullable Periods periods(Faults faults, String path) {

@@ -170,6 +170,28 @@ class ArrangementsTest {
     }
 
     @Test
+    void aSubjectIsTaughtInOneTermWhereATermIsNamed() {
+        when(roster.changeSubjects(any(), any(), any()))
+                .thenReturn(Outcome.done(clazz(
+                        new Subject("CN", "Công nghệ", SubjectKind.SCORE, Periods.yearly(35)).in(Term.HK1))));
+
+        HttpResponse<String> response = server.json(
+                "PUT",
+                "/classes/3-17/subjects",
+                "{\"subjects\":[{\"code\":\"CN\",\"term\":\"hk1\"},{\"code\":\"TIN\",\"term\":\"hk2\"},{\"code\":\"VAN\"}]}");
+
+        verify(roster)
+                .changeSubjects(
+                        FakeServices.GVCN,
+                        CLASS,
+                        List.of(
+                                new WantedSubject("CN", null, null, null, null, Term.HK1),
+                                new WantedSubject("TIN", null, null, null, null, Term.HK2),
+                                new WantedSubject("VAN", null, null, null, null, null)));
+        assertThat(RestServer.body(response).at("/subjects/0/term").asText()).isEqualTo("hk1");
+    }
+
+    @Test
     void aClassIsCreatedWithTheSubjectsNamed() {
         when(roster.createClass(any(), any(), any())).thenReturn(Outcome.done(clazz()));
 
@@ -192,14 +214,15 @@ class ArrangementsTest {
         HttpResponse<String> response = server.json(
                 "PUT",
                 "/classes/3-17/subjects",
-                "{\"subjects\":[{\"cluster\":{\"topics\":10,\"term\":\"year\"},\"periodsPerWeek\":1.25}]}");
+                "{\"subjects\":[{\"cluster\":{\"topics\":10,\"term\":\"year\"},\"periodsPerWeek\":1.25,\"term\":\"year\"}]}");
 
         assertThat(RestServer.body(response).get("errors").findValuesAsText("path"))
                 .containsExactlyInAnyOrder(
                         "subjects[0].code",
                         "subjects[0].periodsPerYear",
                         "subjects[0].cluster.topics",
-                        "subjects[0].cluster.term");
+                        "subjects[0].cluster.term",
+                        "subjects[0].term");
     }
 
     private static WantedSubject wanted(String code, @Nullable String name, TopicCluster cluster) {
@@ -207,13 +230,17 @@ class ArrangementsTest {
     }
 
     private static SchoolClass clazz() {
+        return clazz(new Subject("TOAN", "Toán", SubjectKind.SCORE, Periods.yearly(105), CLUSTER));
+    }
+
+    private static SchoolClass clazz(Subject subject) {
         return new SchoolClass(
                 CLASS,
                 new SchoolYear(2025),
                 "10A",
                 new ClassKind(SchoolLevel.THPT, 10, null),
                 null,
-                List.of(new Subject("TOAN", "Toán", SubjectKind.SCORE, Periods.yearly(105), CLUSTER)));
+                List.of(subject));
     }
 
     private static ArrangementView view(Arrangement what, int version) {

@@ -73,7 +73,8 @@ public final class WhyDialog extends Dialog {
                 : Tag.plain(messages.get("why.topic." + reason.topic().name()));
         item.add(topic);
         item.getElement().appendChild(new Element("span").setText(" " + messages.of(reason.sentence()) + " "));
-        if (!reason.formula().isEmpty()) {
+        // A setting's formula is its key, which says nothing to people.
+        if (!reason.formula().isEmpty() && reason.topic() != Reason.Topic.SETTING) {
             item.getElement().appendChild(new Element("code").setText(reason.formula()));
         }
         item.add(Tag.plain(reason.article().toString()));

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.access.Permission;
@@ -63,7 +64,10 @@ public final class SheetView extends Div implements BeforeEnterObserver, BeforeL
                         "lop/" + id.clazz(),
                         messages.get("class.name", sheet.clazz().name()))
                 .under("lop/" + id.clazz() + "?muc=bang-diem", messages.get("class.tab.bang-diem"))
-                .line(messages.get("sheet.line", term, sheet.clazz().year())));
+                .line(messages.get(
+                        sheet.subject().onlyTerm() == null ? "sheet.line" : "sheet.lineOneTerm",
+                        term,
+                        sheet.clazz().year())));
         var drawn = new CellGrid(SheetCells.page(sheet, title + ", " + term), new SheetCells(backend, id));
         grid = drawn;
         add(bar(messages, actor, sheet, drawn));
@@ -96,7 +100,7 @@ public final class SheetView extends Div implements BeforeEnterObserver, BeforeL
                         one -> go(one.id()))));
         var terms = Choices.of(
                 messages.get("term"),
-                List.of(Term.values()),
+                Stream.of(Term.values()).filter(sheet.subject()::taughtIn).toList(),
                 id.term(),
                 term -> messages.of(term.period().label()),
                 term -> go(new SheetId(id.clazz(), id.subject(), term)));

@@ -41,7 +41,7 @@ public interface Regulation {
     /** The subjects of the programme a class of the grade follows by default; a class may be given others. */
     List<Subject> programme(SchoolLevel level, int grade);
 
-    /** The columns for a subject and term. */
+    /** The columns for a subject in a term it is taught in. */
     MarkPlan plan(Subject subject, Term term);
 
     /** What an exemption does to a subject. */

@@ -164,8 +164,13 @@ public final class SubjectReasons {
         String display = ResultCode.display(result);
         String value = score ? DecimalText.point(result) : result == ResultCode.PASS ? "passed" : "not passed";
         Period only = second == ResultCode.NOT_TAUGHT ? Period.HK1 : Period.HK2;
-        String vi = one || !score ? " (theo kết quả " + Explanation.inside(only) + ")" : "";
-        String en = one || !score ? " (as in " + only.label().en() + ")" : "";
+        boolean planned = subject.onlyTerm() != null;
+        String vi = one || !score
+                ? " (theo kết quả " + Explanation.inside(only) + (planned ? ", môn học chỉ dạy ở học kì này)" : ")")
+                : "";
+        String en = one || !score
+                ? " (as in " + only.label().en() + (planned ? ", the only term it is taught in)" : ")")
+                : "";
         out.subject(
                 Topic.SUBJECT,
                 Period.YEAR,
