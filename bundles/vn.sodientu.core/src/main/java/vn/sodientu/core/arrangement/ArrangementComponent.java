@@ -122,8 +122,8 @@ public final class ArrangementComponent implements ArrangementService {
                             ? Arranging.missing(command)
                             : under(
                                     clazz.get(),
-                                    (regulation, plans) -> transactions.write(records ->
-                                            arranging.change(records, who, command, change, plans)));
+                                    (regulation, plans) -> transactions.write(
+                                            records -> arranging.change(records, who, command, change, plans)));
                 });
     }
 

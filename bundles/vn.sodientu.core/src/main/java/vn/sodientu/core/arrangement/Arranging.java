@@ -84,11 +84,7 @@ final class Arranging {
 
     /** The next version of an arrangement. */
     Outcome<ArrangementView> change(
-            Records records,
-            Actor who,
-            ChangeArrangement asked,
-            Change change,
-            ClassPlans plans) {
+            Records records, Actor who, ChangeArrangement asked, Change change, ClassPlans plans) {
         ClassId clazz = plans.clazz().id();
         RepeatGuard requests = new RepeatGuard(
                 records,

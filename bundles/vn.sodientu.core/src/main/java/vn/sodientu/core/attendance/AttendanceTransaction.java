@@ -30,12 +30,7 @@ final class AttendanceTransaction {
         this.clock = clock;
     }
 
-    Outcome<List<Absence>> run(
-            Records records,
-            Actor who,
-            RecordAbsences command,
-            ClassPlans plans,
-            TermDays days) {
+    Outcome<List<Absence>> run(Records records, Actor who, RecordAbsences command, ClassPlans plans, TermDays days) {
         List<Enrolment> enrolments = records.pupils().enrolments(command.clazz());
         FaultList faults = AttendanceChecks.check(plans.clazz(), enrolments, LocalDate.now(clock), command.absences());
         if (!faults.isEmpty()) {

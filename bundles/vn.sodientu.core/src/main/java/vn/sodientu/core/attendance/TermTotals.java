@@ -32,13 +32,11 @@ final class TermTotals {
     private final TermDays days;
     private final List<Enrolment> enrolments;
     private final Set<Term> kept;
-    private final List<TermRecord> known;
     private final Map<Key, TermRecord> totals = new HashMap<>();
 
     TermTotals(TermDays days, List<Enrolment> enrolments, Collection<Absence> before, List<TermRecord> known) {
         this.days = days;
         this.enrolments = enrolments;
-        this.known = known;
         kept = terms(before);
         for (TermRecord record : known) {
             for (Term term : Term.values()) {

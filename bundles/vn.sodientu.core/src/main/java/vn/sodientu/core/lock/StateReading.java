@@ -45,10 +45,9 @@ final class StateReading {
         return regulations.withGoverning(id.school(), clazz.year(), clazz.grade(), regulation -> {
             List<LockState.Sheet> sheets = Stream.of(Term.values())
                     .filter(term -> term.period() == period)
-                    .flatMap(term ->
-                            clazz.subjects().stream()
-                                    .filter(subject -> subject.taughtIn(term))
-                                    .map(subject -> sheet(gate, regulation, clazz, subject, term)))
+                    .flatMap(term -> clazz.subjects().stream()
+                            .filter(subject -> subject.taughtIn(term))
+                            .map(subject -> sheet(gate, regulation, clazz, subject, term)))
                     .toList();
             return Outcome.done(
                     new LockState(id, period, sheets, gate.records(period, "").orElse(null)));

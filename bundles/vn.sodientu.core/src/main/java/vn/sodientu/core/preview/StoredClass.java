@@ -13,11 +13,7 @@ import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.SchoolClass;
 
 /** Everything that is stored of a class and its results, read in one snapshot. */
-record StoredClass(
-        SchoolClass clazz,
-        List<PupilId> pupils,
-        YearFacts facts,
-        Map<PupilId, YearOutcome> results) {
+record StoredClass(SchoolClass clazz, List<PupilId> pupils, YearFacts facts, Map<PupilId, YearOutcome> results) {
 
     /** Empty when the class went since it was counted. */
     static Optional<StoredClass> read(Records records, ClassId id) {

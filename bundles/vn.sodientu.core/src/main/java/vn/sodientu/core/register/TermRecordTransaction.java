@@ -87,12 +87,7 @@ final class TermRecordTransaction {
                 .toList();
     }
 
-    private void store(
-            Records records,
-            Actor who,
-            RecordTerm command,
-            ClassPlans plans,
-            List<TermRecord> fresh) {
+    private void store(Records records, Actor who, RecordTerm command, ClassPlans plans, List<TermRecord> fresh) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         records.terms().append(command.clazz(), fresh, who.account(), now, command.source());
         List<PupilId> pupils = fresh.stream().map(TermRecord::pupil).distinct().toList();

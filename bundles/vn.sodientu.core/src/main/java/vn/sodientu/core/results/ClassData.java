@@ -13,11 +13,7 @@ import vn.sodientu.domain.school.SchoolClass;
  *
  * @param facts arrangements only when no explanation is wanted
  */
-record ClassData(
-        SchoolClass clazz,
-        List<Enrolment> enrolments,
-        Map<PupilId, YearOutcome> stored,
-        YearFacts facts) {
+record ClassData(SchoolClass clazz, List<Enrolment> enrolments, Map<PupilId, YearOutcome> stored, YearFacts facts) {
 
     static ClassData read(Records records, SchoolClass clazz, List<Enrolment> enrolments, boolean withMarks) {
         return new ClassData(
@@ -28,7 +24,9 @@ record ClassData(
                         ? YearFacts.read(
                                 records,
                                 clazz.id(),
-                                enrolments.stream().map(enrolment -> enrolment.pupil().id()).toList())
+                                enrolments.stream()
+                                        .map(enrolment -> enrolment.pupil().id())
+                                        .toList())
                         : YearFacts.none(StandingArrangements.read(records, clazz.id())));
     }
 

@@ -31,9 +31,7 @@ final class Derivation {
         this.years = data.facts().years(plans);
         this.arrangements = new ArrangementReasons(plans, regulation.id());
         this.settings = new SettingReasons(
-                regulation,
-                regulations.inForce(regulation, clazz.id().school(), clazz.year(), clazz.grade()),
-                authors);
+                regulation, regulations.inForce(regulation, clazz.id().school(), clazz.year(), clazz.grade()), authors);
         this.difference = new StoredDifference(regulation, clazz);
     }
 

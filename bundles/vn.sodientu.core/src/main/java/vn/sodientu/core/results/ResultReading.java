@@ -103,8 +103,8 @@ final class ResultReading {
         }
         Outcome<Map<PupilId, List<Reason>>> all = Outcome.done(new HashMap<>());
         for (Map.Entry<RegulationId, List<PupilId>> group : byRegulation.entrySet()) {
-            all = all.then(
-                    found -> under(group.getKey(), data, group.getValue(), explain).map(more -> {
+            all = all.then(found -> under(group.getKey(), data, group.getValue(), explain)
+                    .map(more -> {
                         found.putAll(more);
                         return found;
                     }));

@@ -20,10 +20,7 @@ import vn.sodientu.domain.sheet.TermRecord;
  * @param terms conduct and absences
  */
 public record YearFacts(
-        List<MarkEntry> marks,
-        List<TermRecord> terms,
-        List<SummerRecord> summers,
-        StandingArrangements arrangements) {
+        List<MarkEntry> marks, List<TermRecord> terms, List<SummerRecord> summers, StandingArrangements arrangements) {
     /** From so many pupils on, reading the whole class is cheaper than naming them. */
     private static final int MANY_PUPILS = 15;
 

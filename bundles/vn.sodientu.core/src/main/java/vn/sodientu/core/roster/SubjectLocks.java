@@ -27,8 +27,7 @@ final class SubjectLocks {
     /** One fault for each locked sheet whose columns would be others; empty when all of them are open. */
     List<Violation> closed() {
         return Stream.of(Term.values())
-                .flatMap(term -> Stream.concat(
-                                before.clazz().subjects().stream(), after.clazz().subjects().stream())
+                .flatMap(term -> Stream.concat(before.clazz().subjects().stream(), after.clazz().subjects().stream())
                         .map(Subject::code)
                         .distinct()
                         .map(code -> new SheetId(before.clazz().id(), code, term)))

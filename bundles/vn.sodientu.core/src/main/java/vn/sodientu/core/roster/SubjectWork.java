@@ -23,8 +23,8 @@ import vn.sodientu.core.results.StandingArrangements;
 import vn.sodientu.core.results.YearFacts;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
-import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.rule.Violation;
+import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Subject;
@@ -152,8 +152,13 @@ final class SubjectWork {
         pupils.stream()
                 .flatMap(pupil -> arrangements.of(pupil).stream())
                 .filter(granted -> granted.what().terms().size() == 1)
-                .flatMap(granted -> granted.what().about().flatMap(changed::subject)
-                        .filter(subject -> !subject.taughtIn(granted.what().terms().get(0))).stream())
+                .flatMap(granted -> granted
+                        .what()
+                        .about()
+                        .flatMap(changed::subject)
+                        .filter(subject ->
+                                !subject.taughtIn(granted.what().terms().get(0)))
+                        .stream())
                 .map(Subject::code)
                 .forEach(about::add);
         about.forEach(subject -> faults.add(

@@ -45,11 +45,12 @@ final class SummerTransaction {
             Records records, Actor who, RecordSummer command, SchoolClass clazz, Regulation regulation) {
         Set<PupilId> pupils =
                 command.records().stream().map(RecordSummer.Item::pupil).collect(Collectors.toSet());
-        RepeatGuard repeat = new RepeatGuard(
-                records, clazz.id().school(), who, command.idempotencyKey(), digest(command));
-        return repeat.repeated().then(repeated -> repeated
-                ? Outcome.done(pupils)
-                : run(records, who, command, new ClassPlans(regulation, clazz), pupils, repeat, regulation));
+        RepeatGuard repeat =
+                new RepeatGuard(records, clazz.id().school(), who, command.idempotencyKey(), digest(command));
+        return repeat.repeated()
+                .then(repeated -> repeated
+                        ? Outcome.done(pupils)
+                        : run(records, who, command, new ClassPlans(regulation, clazz), pupils, repeat, regulation));
     }
 
     private Outcome<Set<PupilId>> run(

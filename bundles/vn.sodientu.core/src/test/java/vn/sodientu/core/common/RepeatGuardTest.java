@@ -28,8 +28,8 @@ class RepeatGuardTest {
     @Test
     void anotherPersonsKeyIsAnotherKeyAndWithoutAKeyNothingIsARepeat() {
         assertThat(send("k", "a").orThrow()).isFalse();
-        assertThat(store.write(records -> new RepeatGuard(records, 1, OTHER, "k", new RequestDigest("thu").part("b"))
-                                .repeated())
+        assertThat(store.write(records ->
+                                new RepeatGuard(records, 1, OTHER, "k", new RequestDigest("thu").part("b")).repeated())
                         .orThrow())
                 .isFalse();
         assertThat(send(null, "a").orThrow()).isFalse();

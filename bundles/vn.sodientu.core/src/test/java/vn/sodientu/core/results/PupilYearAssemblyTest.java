@@ -98,7 +98,9 @@ class PupilYearAssemblyTest {
     }
 
     private static PupilYear year(List<MarkEntry> marks, TermRecord... records) {
-        return new YearFacts(marks, List.of(records), List.of(), NOBODY).years(PLANS).of(PUPIL);
+        return new YearFacts(marks, List.of(records), List.of(), NOBODY)
+                .years(PLANS)
+                .of(PUPIL);
     }
 
     private static MarkEntry entry(String column, int version, @Nullable Integer tenths) {

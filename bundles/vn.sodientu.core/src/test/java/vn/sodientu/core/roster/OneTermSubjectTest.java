@@ -62,11 +62,9 @@ class OneTermSubjectTest {
             assertThat(fault.message().vi()).contains("8A", "Toán", "học kì I,", "học kì II");
             assertThat(String.valueOf(fault.help())).contains("Giáo vụ", "hiệu trưởng");
         });
-        EntryOutcome.Rejected rejected = (EntryOutcome.Rejected)
-                world.register.enter(world.clerk, world.marks(second, cell(0, "ck", 0, "8")));
-        assertThat(rejected.refusal().violations())
-                .extracting(Violation::path)
-                .containsExactly("sheet");
+        EntryOutcome.Rejected rejected =
+                (EntryOutcome.Rejected) world.register.enter(world.clerk, world.marks(second, cell(0, "ck", 0, "8")));
+        assertThat(rejected.refusal().violations()).extracting(Violation::path).containsExactly("sheet");
     }
 
     @Test
@@ -95,9 +93,7 @@ class OneTermSubjectTest {
     @Test
     void aLockedSheetKeepsItsTerm() {
         world.locks
-                .lock(
-                        world.clerk,
-                        new NewLock(world.school, LockArea.ofYear(World.YEAR), null, null, "hết năm", ""))
+                .lock(world.clerk, new NewLock(world.school, LockArea.ofYear(World.YEAR), null, null, "hết năm", ""))
                 .orThrow();
         assertThat(World.refusal(only(Term.HK1)).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(only(null)).isInstanceOf(Outcome.Done.class);

@@ -28,7 +28,9 @@ class OneTermTest {
             assertThat(reason.sentence().en()).endsWith("(as in Term 1, the only term it is taught in)");
             assertThat(reason.article().place()).isEqualTo("Đ10 k3");
         });
-        assertThat(year(new SubjectYear(SUBJECT.in(Term.HK2), null, FULL)).sentence().vi())
+        assertThat(year(new SubjectYear(SUBJECT.in(Term.HK2), null, FULL))
+                        .sentence()
+                        .vi())
                 .endsWith("(theo kết quả học kì II, môn học chỉ dạy ở học kì này)");
     }
 
@@ -39,11 +41,11 @@ class OneTermTest {
 
     @Test
     void nothingIsMissingInTheOtherTerm() {
-        YearOutcome outcome = Pupils.ISSUED.evaluate(Pupils.of(new SubjectYear(SUBJECT.in(Term.HK1), FULL, null)), true);
+        YearOutcome outcome =
+                Pupils.ISSUED.evaluate(Pupils.of(new SubjectYear(SUBJECT.in(Term.HK1), FULL, null)), true);
         assertThat(outcome.subjects().get(0).hk2()).isNull();
         assertThat(outcome.subjects().get(0).year()).isEqualTo(new Score(80));
-        assertThat(reasons(outcome, Reason.Topic.MISSING))
-                .noneMatch(reason -> "S".equals(reason.subject()));
+        assertThat(reasons(outcome, Reason.Topic.MISSING)).noneMatch(reason -> "S".equals(reason.subject()));
     }
 
     private static Reason year(SubjectYear year) {
