@@ -99,6 +99,18 @@ final class MarkImportRun {
                             + "”; a worksheet is named after its subject.");
             return Optional.empty();
         }
+        if (!subject.get().taughtIn(term)) {
+            faults.add(
+                    worksheet.name(),
+                    worksheet.rows().get(header.index()).number(),
+                    "",
+                    "Lớp " + clazz.name() + " không học môn «" + worksheet.name()
+                            + "» ở học kì này; bỏ trang tính này, hoặc nhờ giáo vụ sửa danh sách môn học của lớp.",
+                    "Class " + clazz.name() + " is not taught “" + worksheet.name()
+                            + "” in this term; leave this worksheet out, or ask the clerk to change the subjects of the"
+                            + " class.");
+            return Optional.empty();
+        }
         Outcome<MarkSheet> sheet =
                 register.sheet(who, new SheetId(clazz.id(), subject.get().code(), term));
         if (sheet instanceof Refused<MarkSheet> refused) {
