@@ -22,7 +22,8 @@ record SubjectBody(
         @Schema(
                         description = "The only term it is taught in; left out: both",
                         allowableValues = {"hk1", "hk2"})
-                @Nullable String term) {
+                @Nullable
+                String term) {
     private static final int MOST_LESSONS = 1000;
 
     static List<WantedSubject> read(Faults faults, @Nullable List<SubjectBody> given) {

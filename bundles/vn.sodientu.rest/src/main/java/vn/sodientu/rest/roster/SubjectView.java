@@ -18,7 +18,8 @@ record SubjectView(
         @Schema(
                         description = "The only term it is taught in; absent when it is taught in both",
                         allowableValues = {"hk1", "hk2"})
-                @Nullable String term) {
+                @Nullable
+                String term) {
     static SubjectView of(Subject subject) {
         return new SubjectView(
                 subject.code(),

@@ -172,8 +172,8 @@ class ArrangementsTest {
     @Test
     void aSubjectIsTaughtInOneTermWhereATermIsNamed() {
         when(roster.changeSubjects(any(), any(), any()))
-                .thenReturn(Outcome.done(clazz(
-                        new Subject("CN", "Công nghệ", SubjectKind.SCORE, Periods.yearly(35)).in(Term.HK1))));
+                .thenReturn(Outcome.done(
+                        clazz(new Subject("CN", "Công nghệ", SubjectKind.SCORE, Periods.yearly(35)).in(Term.HK1))));
 
         HttpResponse<String> response = server.json(
                 "PUT",
@@ -235,12 +235,7 @@ class ArrangementsTest {
 
     private static SchoolClass clazz(Subject subject) {
         return new SchoolClass(
-                CLASS,
-                new SchoolYear(2025),
-                "10A",
-                new ClassKind(SchoolLevel.THPT, 10, null),
-                null,
-                List.of(subject));
+                CLASS, new SchoolYear(2025), "10A", new ClassKind(SchoolLevel.THPT, 10, null), null, List.of(subject));
     }
 
     private static ArrangementView view(Arrangement what, int version) {

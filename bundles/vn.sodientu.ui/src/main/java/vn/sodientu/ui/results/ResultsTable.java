@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.results.PupilResult;
 import vn.sodientu.api.spi.rules.Regulation.CodeKind;
@@ -14,6 +15,7 @@ import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.year.Period;
+import vn.sodientu.domain.year.Term;
 import vn.sodientu.ui.backend.Backend;
 import vn.sodientu.ui.part.PlainTable;
 import vn.sodientu.ui.text.Messages;
@@ -78,7 +80,7 @@ final class ResultsTable {
         if (period == Period.YEAR) {
             cells.add(dash(labels.of(outcome.regulation(), CodeKind.PROMOTION, outcome.promotion())));
         }
-        clazz.subjects().forEach(subject -> cells.add(text(result(outcome, subject))));
+        clazz.subjects().forEach(subject -> cells.add(taught(subject) ? text(result(outcome, subject)) : ""));
         return cells;
     }
 
@@ -97,6 +99,13 @@ final class ResultsTable {
                 .findFirst()
                 .map(one -> one.of(period))
                 .orElse(null);
+    }
+
+    /** A dash stands for what is missing, and in a term without the subject nothing is. */
+    private boolean taught(Subject subject) {
+        return Stream.of(Term.values())
+                .filter(term -> period == Period.YEAR || term.period() == period)
+                .anyMatch(subject::taughtIn);
     }
 
     private static String text(@Nullable Mark mark) {
