@@ -29,8 +29,7 @@ class SpecialMarksIT {
     void aClassWithItsTeacherOfCivics() {
         job.importPupils();
         clazz = job.classId("6B");
-        String staff = admin.post(
-                        "/schools/" + job.school() + "/staff", Map.of("code", "DB1", "name", "Lường Thị Đặc"))
+        String staff = admin.post("/schools/" + job.school() + "/staff", Map.of("code", "DB1", "name", "Lường Thị Đặc"))
                 .expect(201)
                 .json()
                 .get("id")
@@ -121,8 +120,7 @@ class SpecialMarksIT {
         job.importMarks("8A", 1);
         job.importMarks("8A", 2);
         String taught = job.classId("8A");
-        JsonNode subjects =
-                admin.get("/classes/" + taught).expect(200).json().get("subjects");
+        JsonNode subjects = admin.get("/classes/" + taught).expect(200).json().get("subjects");
         JsonNode full = change(taught, subjects, "CN", Map.of("term", "hk1"))
                 .expect(422)
                 .json();
@@ -163,7 +161,8 @@ class SpecialMarksIT {
     private Api.Answer change(String of, JsonNode subjects, String code, Map<String, Object> more) {
         List<Map<String, Object>> wanted = new ArrayList<>();
         for (JsonNode subject : subjects) {
-            Map<String, Object> one = new HashMap<>(Map.of("code", subject.get("code").asText()));
+            Map<String, Object> one =
+                    new HashMap<>(Map.of("code", subject.get("code").asText()));
             if (subject.get("code").asText().equals(code)) {
                 one.putAll(more);
             }
@@ -215,8 +214,20 @@ class SpecialMarksIT {
 
     private static Map<String, Object> makeUp(String pupil, String subject, String column, LocalDate due) {
         return Map.of(
-                "pupil", pupil, "kind", "MAKE_UP", "subject", subject, "period", "hk1", "column", column, "due",
-                due.toString(), "reason", "Ốm, có giấy của bệnh viện");
+                "pupil",
+                pupil,
+                "kind",
+                "MAKE_UP",
+                "subject",
+                subject,
+                "period",
+                "hk1",
+                "column",
+                column,
+                "due",
+                due.toString(),
+                "reason",
+                "Ốm, có giấy của bệnh viện");
     }
 
     private static JsonNode row(Api api, String sheet, int place) {
@@ -248,8 +259,7 @@ class SpecialMarksIT {
 
     /** A class of grade 10 of the demo's upper secondary school. */
     private String upperClass() {
-        String school = Demo.named(
-                admin.get("/schools?limit=1000").expect(200).json(), "Trường THPT Mai Sơn");
+        String school = Demo.named(admin.get("/schools?limit=1000").expect(200).json(), "Trường THPT Mai Sơn");
         for (JsonNode one : admin.get("/schools/" + school + "/classes?year=" + Demo.YEAR)
                 .expect(200)
                 .json()) {
