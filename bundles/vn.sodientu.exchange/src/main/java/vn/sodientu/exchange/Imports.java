@@ -13,6 +13,8 @@ import vn.sodientu.api.access.Permission;
 import vn.sodientu.api.access.Scope;
 import vn.sodientu.api.exchange.ImportReport;
 import vn.sodientu.api.exchange.ImportService;
+import vn.sodientu.api.organisation.StaffService;
+import vn.sodientu.api.organisation.TeachingService;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.register.RegisterService;
@@ -26,14 +28,22 @@ public final class Imports implements ImportService {
     private final AccessPolicy policy;
     private final PupilImport pupils;
     private final MarkImport marks;
+    private final StaffImport staff;
+    private final TeachingImport teaching;
 
     /** Wired by the container. */
     @Activate
     public Imports(
-            @Reference AccessPolicy policy, @Reference RosterService roster, @Reference RegisterService register) {
+            @Reference AccessPolicy policy,
+            @Reference RosterService roster,
+            @Reference RegisterService register,
+            @Reference StaffService staff,
+            @Reference TeachingService teaching) {
         this.policy = policy;
         this.pupils = new PupilImport(roster);
         this.marks = new MarkImport(roster, register);
+        this.staff = new StaffImport(staff);
+        this.teaching = new TeachingImport(teaching);
     }
 
     @Override
@@ -55,6 +65,22 @@ public final class Imports implements ImportService {
                 school,
                 workbook,
                 sheets -> marks.run(who, school, year, term, sheets, dryRun));
+    }
+
+    @Override
+    public Outcome<ImportReport> staff(Actor who, long school, InputStream workbook, boolean dryRun) {
+        return allowed(who, Permission.EDIT_ROSTER, school, workbook, sheets -> staff.run(who, school, sheets, dryRun));
+    }
+
+    @Override
+    public Outcome<ImportReport> assignments(
+            Actor who, long school, SchoolYear year, InputStream workbook, boolean dryRun) {
+        return allowed(
+                who,
+                Permission.EDIT_ROSTER,
+                school,
+                workbook,
+                sheets -> teaching.run(who, school, year, sheets, dryRun));
     }
 
     private Outcome<ImportReport> allowed(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sodientu.api.access.Actor;
+import vn.sodientu.api.exchange.Comparison;
 import vn.sodientu.api.exchange.ImportReport;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Outcome.Refused;
@@ -69,6 +70,13 @@ final class PupilImport {
 
         Outcome<ImportReport> store(Actor who, long school, boolean dryRun) {
             boolean rehearsal = dryRun || !faults.isEmpty();
+            // Before anything is stored: afterwards there would be nothing to compare with.
+            Outcome<Comparison> compared = faults.isEmpty()
+                    ? PupilComparison.of(roster, who, school, year, drafts)
+                    : Outcome.done(Comparison.NONE);
+            if (compared instanceof Refused<Comparison> refused) {
+                return Outcome.refused(refused.refusal());
+            }
             Outcome<StoredPupils> outcome = roster.storePupils(who, school, year, drafts, rehearsal);
             if (outcome instanceof Refused<StoredPupils> refused) {
                 Refusal refusal = refused.refusal();
@@ -79,7 +87,12 @@ final class PupilImport {
             }
             boolean stored = !rehearsal && faults.isEmpty();
             return Outcome.done(new ImportReport(
-                    rows, rows - faults.rows(), faults.inOrder(List.of(sheet.name())), header.unknown(), stored));
+                    rows,
+                    rows - faults.rows(),
+                    faults.inOrder(List.of(sheet.name())),
+                    header.unknown(),
+                    stored,
+                    faults.isEmpty() ? compared.orThrow() : Comparison.NONE));
         }
 
         private void reject(Violation violation) {

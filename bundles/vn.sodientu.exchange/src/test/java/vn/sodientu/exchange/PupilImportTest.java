@@ -39,6 +39,7 @@ class PupilImportTest {
 
     @BeforeEach
     void theRosterAcceptsEverything() {
+        when(roster.classes(any(), anyLong(), any())).thenReturn(Outcome.done(List.of()));
         when(roster.storePupils(any(), anyLong(), any(), any(), anyBoolean()))
                 .thenReturn(Outcome.done(new StoredPupils(1, 0, 0, 0)));
     }

@@ -19,6 +19,7 @@ import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.people.Assignment;
 import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.people.Gender;
+import vn.sodientu.domain.people.Homeroom;
 import vn.sodientu.domain.people.Particulars;
 import vn.sodientu.domain.people.PersonName;
 import vn.sodientu.domain.people.Pupil;
@@ -176,7 +177,7 @@ abstract class RosterContract {
         Sample sample = Sample.in(store, 0);
         Staff teacher = store.write(r -> r.classes().addStaff(sample.school().id(), "GV02", "Lò Văn Ơn"));
         store.write(r -> {
-            r.classes().nameHomeroom(sample.clazz(), teacher.id());
+            r.staff().name(new Homeroom(sample.clazz(), teacher.id(), Assignment.BEGINNING));
             return teacher;
         });
 

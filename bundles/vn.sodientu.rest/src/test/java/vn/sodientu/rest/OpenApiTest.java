@@ -42,6 +42,7 @@ import vn.sodientu.rest.server.HealthResource;
 import vn.sodientu.rest.server.ModulesResource;
 import vn.sodientu.rest.server.PasswordResource;
 import vn.sodientu.rest.server.TokenResource;
+import vn.sodientu.rest.staff.TeachingResource;
 import vn.sodientu.rest.summer.ListsResource;
 import vn.sodientu.rest.summer.SummerResource;
 
@@ -80,6 +81,7 @@ class OpenApiTest {
                     StaffResource.class,
                     StatisticsResource.class,
                     SummerResource.class,
+                    TeachingResource.class,
                     TermRecordsResource.class,
                     AttendanceResource.class,
                     TokenResource.class,
@@ -115,6 +117,10 @@ class OpenApiTest {
                         "/schools/{id}",
                         "/schools/{id}/classes",
                         "/schools/{id}/staff",
+                        "/schools/{id}/staff/profiles",
+                        "/schools/{id}/assignments",
+                        "/sheets/{id}/teachers/{staff}",
+                        "/classes/{id}/homerooms",
                         "/classes/{id}",
                         "/classes/{id}/pupils",
                         "/classes/{id}/homeroom",
@@ -163,6 +169,8 @@ class OpenApiTest {
                         "/regulations/{id}/settings",
                         "/imports/pupils",
                         "/imports/marks",
+                        "/imports/staff",
+                        "/imports/assignments",
                         "/templates",
                         "/print-orders",
                         "/print-orders/{id}",

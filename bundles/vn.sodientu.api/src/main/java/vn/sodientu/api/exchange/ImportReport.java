@@ -11,9 +11,21 @@ import vn.sodientu.domain.text.LocalText;
  * @param rejected every fault, by sheet and row
  * @param ignoredColumns headings nobody reads, each once
  * @param stored whether anything was stored
+ * @param comparison what the file means for the register; empty where rows are at fault or nothing is compared
  */
 public record ImportReport(
-        int rows, int accepted, List<RejectedRow> rejected, List<String> ignoredColumns, boolean stored) {
+        int rows,
+        int accepted,
+        List<RejectedRow> rejected,
+        List<String> ignoredColumns,
+        boolean stored,
+        Comparison comparison) {
+    /** A report without a comparison. */
+    public ImportReport(
+            int rows, int accepted, List<RejectedRow> rejected, List<String> ignoredColumns, boolean stored) {
+        this(rows, accepted, rejected, ignoredColumns, stored, Comparison.NONE);
+    }
+
     public ImportReport {
         rejected = List.copyOf(rejected);
         ignoredColumns = List.copyOf(ignoredColumns);

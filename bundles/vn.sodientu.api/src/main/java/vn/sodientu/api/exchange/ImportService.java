@@ -16,4 +16,10 @@ public interface ImportService {
     /** Reads a class's marks, a worksheet a subject; IMPORT_MARKS at the school. */
     Outcome<ImportReport> marks(
             Actor who, long school, SchoolYear year, Term term, InputStream workbook, boolean dryRun);
+
+    /** Reads a staff list (CSDL_GiaoVien); EDIT_ROSTER at the school. */
+    Outcome<ImportReport> staff(Actor who, long school, InputStream workbook, boolean dryRun);
+
+    /** Reads teaching assignments: class, subject, teacher, term; EDIT_ROSTER at the school. */
+    Outcome<ImportReport> assignments(Actor who, long school, SchoolYear year, InputStream workbook, boolean dryRun);
 }

@@ -9,6 +9,7 @@ import vn.sodientu.api.access.Role;
 import vn.sodientu.api.correction.Correction;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.core.common.CountryClock;
 import vn.sodientu.domain.id.StaffId;
 import vn.sodientu.domain.people.Assignment;
 import vn.sodientu.domain.rule.Violation;
@@ -50,7 +51,8 @@ final class Offices {
             return false;
         }
         List<StaffId> teachers = records.classes().assignments(clazz.id()).stream()
-                .filter(assignment -> assignment.sheet().equals(correction.sheet()))
+                .filter(assignment -> assignment.sheet().equals(correction.sheet())
+                        && assignment.holdsOn(LocalDate.now(CountryClock.vietnam())))
                 .map(Assignment::teacher)
                 .distinct()
                 .toList();

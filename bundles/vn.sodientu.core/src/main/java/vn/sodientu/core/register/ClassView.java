@@ -1,5 +1,6 @@
 package vn.sodientu.core.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sodientu.api.spi.records.Records;
+import vn.sodientu.core.common.CountryClock;
 import vn.sodientu.core.results.StandingArrangements;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.id.StaffId;
@@ -38,7 +40,9 @@ record ClassView(
                 clazz,
                 sheets,
                 records.pupils().enrolments(clazz.id()),
-                records.classes().assignments(clazz.id()),
+                records.classes().assignments(clazz.id()).stream()
+                        .filter(assignment -> assignment.holdsOn(LocalDate.now(CountryClock.vietnam())))
+                        .toList(),
                 records.classes().staff(clazz.id().school()).stream()
                         .collect(Collectors.toMap(
                                 Staff::id, member -> member.name().full())),

@@ -10,6 +10,7 @@ import vn.sodientu.api.roster.NewClass;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.Transactions;
+import vn.sodientu.core.staff.TeachingWork;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.StaffId;
 import vn.sodientu.domain.school.School;
@@ -74,26 +75,11 @@ final class ClassWork {
     }
 
     Outcome<SchoolClass> nameHomeroom(Actor who, ClassId id, StaffId teacher) {
-        return transactions.write(records -> {
-            if (records.classes().find(id).isEmpty()) {
-                return Missing.clazz(id);
-            }
-            if (!StaffWork.works(records, id.school(), teacher)) {
-                return StaffWork.stranger(teacher);
-            }
-            records.classes().nameHomeroom(id, teacher);
-            records.audit()
-                    .append(
-                            id.school(),
-                            clock.instant(),
-                            who.account(),
-                            "class.homeroom",
-                            id.toString(),
-                            "staff=" + teacher);
-            return records.classes()
-                    .find(id)
-                    .<Outcome<SchoolClass>>map(Outcome::done)
-                    .orElseGet(() -> Missing.clazz(id));
-        });
+        return transactions.write(records -> new TeachingWork(clock)
+                .nameHomeroom(records, who, id, teacher, null)
+                .then(named -> records.classes()
+                        .find(id)
+                        .<Outcome<SchoolClass>>map(Outcome::done)
+                        .orElseGet(() -> Missing.clazz(id))));
     }
 }

@@ -1,6 +1,7 @@
 package vn.sodientu.core.roster;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.Transactions;
+import vn.sodientu.core.staff.TeachingWork;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.id.StaffId;
 import vn.sodientu.domain.people.Assignment;
@@ -26,10 +28,12 @@ final class StaffWork {
 
     private final Transactions transactions;
     private final Clock clock;
+    private final TeachingWork teaching;
 
     StaffWork(Transactions transactions, Clock clock) {
         this.transactions = transactions;
         this.clock = clock;
+        this.teaching = new TeachingWork(clock);
     }
 
     Outcome<Staff> add(Actor who, long school, String rawCode, String rawName) {
@@ -73,8 +77,9 @@ final class StaffWork {
             if (clazz.isEmpty()) {
                 return Missing.clazz(sheet.clazz());
             }
+            LocalDate today = LocalDate.now(clock);
             Set<StaffId> assigned = records.classes().assignments(sheet.clazz()).stream()
-                    .filter(assignment -> assignment.sheet().equals(sheet))
+                    .filter(assignment -> assignment.sheet().equals(sheet) && assignment.holdsOn(today))
                     .map(Assignment::teacher)
                     .collect(Collectors.toSet());
             return Outcome.done(records.classes().staff(sheet.clazz().school()).stream()
@@ -84,34 +89,24 @@ final class StaffWork {
     }
 
     Outcome<SheetId> assign(Actor who, SheetId sheet, StaffId teacher) {
-        return transactions.write(records -> {
-            Optional<SchoolClass> clazz = records.classes().find(sheet.clazz());
-            if (clazz.isEmpty()) {
-                return Missing.clazz(sheet.clazz());
-            }
-            if (clazz.get().subject(sheet.subject()).isEmpty()) {
-                return Missing.subject(clazz.get().name(), sheet.subject());
-            }
-            if (!works(records, sheet.clazz().school(), teacher)) {
-                return stranger(teacher);
-            }
-            records.classes().assign(new Assignment(sheet, teacher));
-            audit(records, who, sheet.clazz().school(), "teacher.assign", sheet.toString(), "staff=" + teacher);
-            return Outcome.done(sheet);
-        });
+        return transactions
+                .write(records -> assignedToday(records, sheet, teacher)
+                        ? Outcome.done(new Assignment(sheet, teacher))
+                        : teaching.assign(records, who, fresh(records, sheet, teacher)))
+                .map(Assignment::sheet);
     }
 
-    /** Whether somebody is on the staff of a school. */
-    static boolean works(Records records, long school, StaffId teacher) {
-        return records.classes().staff(school).stream()
-                .anyMatch(member -> member.id().equals(teacher));
+    private boolean assignedToday(Records records, SheetId sheet, StaffId teacher) {
+        LocalDate today = LocalDate.now(clock);
+        return records.classes().assignments(sheet.clazz()).stream()
+                .anyMatch(one -> one.sheet().equals(sheet) && one.teacher().equals(teacher) && one.holdsOn(today));
     }
 
-    static <T> Outcome<T> stranger(StaffId teacher) {
-        return Missing.refuse(
-                "teacher",
-                "Trường không có cán bộ, giáo viên mang mã " + teacher,
-                "The school has no member of staff " + teacher);
+    /** From the beginning; from today for one who had the sheet before. */
+    private Assignment fresh(Records records, SheetId sheet, StaffId teacher) {
+        boolean had = records.classes().assignments(sheet.clazz()).stream()
+                .anyMatch(one -> one.sheet().equals(sheet) && one.teacher().equals(teacher));
+        return had ? new Assignment(sheet, teacher, LocalDate.now(clock), null) : new Assignment(sheet, teacher);
     }
 
     private void audit(Records records, Actor who, long school, String action, String subject, String detail) {

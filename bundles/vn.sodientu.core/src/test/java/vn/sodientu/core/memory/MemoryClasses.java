@@ -1,10 +1,12 @@
 package vn.sodientu.core.memory;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.sodientu.api.roster.NewClass;
 import vn.sodientu.api.spi.records.ClassRecords;
+import vn.sodientu.core.common.CountryClock;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.id.StaffId;
@@ -59,12 +61,6 @@ record MemoryClasses(Tables tables) implements ClassRecords {
     }
 
     @Override
-    public void nameHomeroom(ClassId id, StaffId teacher) {
-        tables.classes.computeIfPresent(
-                id, (key, c) -> new SchoolClass(id, c.year(), c.name(), c.kind(), teacher, c.subjects()));
-    }
-
-    @Override
     public List<ClassId> homerooms(StaffId teacher) {
         return tables.classes.values().stream()
                 .filter(clazz -> teacher.equals(clazz.homeroom()))
@@ -97,12 +93,16 @@ record MemoryClasses(Tables tables) implements ClassRecords {
     public List<SheetId> assignedTo(StaffId teacher) {
         return tables.assignments.stream()
                 .filter(assignment -> assignment.teacher().equals(teacher))
+                .filter(assignment -> assignment.holdsOn(LocalDate.now(CountryClock.vietnam())))
                 .map(Assignment::sheet)
                 .toList();
     }
 
     @Override
     public void assign(Assignment assignment) {
+        tables.assignments.removeIf(one -> one.sheet().equals(assignment.sheet())
+                && one.teacher().equals(assignment.teacher())
+                && one.from().equals(assignment.from()));
         tables.assignments.add(assignment);
     }
 }

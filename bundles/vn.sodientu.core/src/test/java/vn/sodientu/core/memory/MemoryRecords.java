@@ -20,6 +20,7 @@ import vn.sodientu.api.spi.records.PupilRecords;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.records.RequestRecords;
 import vn.sodientu.api.spi.records.ResultRecords;
+import vn.sodientu.api.spi.records.StaffRecords;
 import vn.sodientu.api.spi.records.SummerRecords;
 import vn.sodientu.api.spi.records.TermRecords;
 import vn.sodientu.api.spi.records.UnitRecords;
@@ -34,6 +35,11 @@ record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records 
     @Override
     public ClassRecords classes() {
         return new MemoryClasses(tables);
+    }
+
+    @Override
+    public StaffRecords staff() {
+        return new MemoryStaff(tables);
     }
 
     @Override

@@ -23,9 +23,12 @@ import vn.sodientu.domain.arrangement.GrantedArrangement;
 import vn.sodientu.domain.attendance.Absence;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
+import vn.sodientu.domain.id.StaffId;
 import vn.sodientu.domain.people.Assignment;
+import vn.sodientu.domain.people.Homeroom;
 import vn.sodientu.domain.people.Pupil;
 import vn.sodientu.domain.people.Staff;
+import vn.sodientu.domain.people.StaffProfile;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolClass;
@@ -43,6 +46,8 @@ final class Tables {
     final Map<ClassId, SchoolClass> classes;
     final List<Staff> staff;
     final Set<Assignment> assignments;
+    final List<Homeroom> homerooms;
+    final Map<StaffId, StaffProfile> profiles;
     final Map<PupilId, Pupil> pupils;
     final List<Member> members;
     final List<MarkEntry> marks;
@@ -71,6 +76,8 @@ final class Tables {
         classes = new LinkedHashMap<>();
         staff = new ArrayList<>();
         assignments = new LinkedHashSet<>();
+        homerooms = new ArrayList<>();
+        profiles = new HashMap<>();
         pupils = new LinkedHashMap<>();
         members = new ArrayList<>();
         marks = new ArrayList<>();
@@ -99,6 +106,8 @@ final class Tables {
         classes = new LinkedHashMap<>(from.classes);
         staff = new ArrayList<>(from.staff);
         assignments = new LinkedHashSet<>(from.assignments);
+        homerooms = new ArrayList<>(from.homerooms);
+        profiles = new HashMap<>(from.profiles);
         pupils = new LinkedHashMap<>(from.pupils);
         members = new ArrayList<>(from.members);
         marks = new ArrayList<>(from.marks);
@@ -143,7 +152,7 @@ final class Tables {
                 audit,
                 requests,
                 choices,
-                List.of(arrangements, delegations));
+                List.of(arrangements, delegations, unitChanges, homerooms, profiles));
     }
 
     Tables copy() {

@@ -19,7 +19,7 @@ import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.year.SchoolYear;
 
-/** A class; only its homeroom teacher changes. */
+/** A class; it never changes. */
 @Entity
 @Table(name = "school_class")
 public class ClassRow {
@@ -48,10 +48,6 @@ public class ClassRow {
     @Nullable
     String specialised;
 
-    @Column(name = "homeroom_no")
-    @Nullable
-    Long homeroom;
-
     @Version
     @Column(name = "row_version")
     int version;
@@ -68,18 +64,12 @@ public class ClassRow {
         specialised = clazz.specialisedSubject();
     }
 
-    /** Within this class, because only its own writes are tracked. */
-    void nameHomeroom(long teacher) {
-        homeroom = teacher;
-    }
-
     ClassId id() {
         return new ClassId(school, number);
     }
 
-    SchoolClass value(List<Subject> subjects) {
+    SchoolClass value(@Nullable StaffId leader, List<Subject> subjects) {
         SchoolLevel level = SchoolLevel.THCS.teaches(grade) ? SchoolLevel.THCS : SchoolLevel.THPT;
-        StaffId leader = homeroom == null ? null : new StaffId(school, homeroom);
         return new SchoolClass(
                 id(), new SchoolYear(startYear), name, new ClassKind(level, grade, specialised), leader, subjects);
     }

@@ -37,6 +37,7 @@ public record JpaClasses(Tables tables) implements ClassRecords {
                         year.start())
                 .stream()
                 .collect(groupingBy(ClassSubjectRow::clazz, mapping(ClassSubjectRow::value, toList())));
+        Map<ClassId, StaffId> leaders = new Homerooms(tables).of(school, year);
         return tables
                 .list(
                         ClassRow.class,
@@ -44,7 +45,7 @@ public record JpaClasses(Tables tables) implements ClassRecords {
                         school,
                         year.start())
                 .stream()
-                .map(row -> row.value(subjects.getOrDefault(row.number, List.of())))
+                .map(row -> row.value(leaders.get(row.id()), subjects.getOrDefault(row.number, List.of())))
                 .sorted(Comparator.comparing(SchoolClass::grade)
                         .thenComparing(SchoolClass::name, VietnameseOrder.INSTANCE))
                 .toList();
@@ -65,7 +66,7 @@ public record JpaClasses(Tables tables) implements ClassRecords {
     @Override
     public Optional<SchoolClass> find(ClassId id) {
         return tables.find(ClassRow.class, ClassRow.KEY, id.school(), id.number())
-                .map(row -> row.value(subjects(id)));
+                .map(row -> row.value(new Homerooms(tables).of(id).get(id), subjects(id)));
     }
 
     private List<Subject> subjects(ClassId id) {
@@ -85,7 +86,7 @@ public record JpaClasses(Tables tables) implements ClassRecords {
         ClassRow row = new ClassRow(tables.next(ClassRow.class), clazz);
         tables.add(List.of(row));
         addSubjects(row.id(), clazz.subjects());
-        return row.value(clazz.subjects());
+        return row.value(null, clazz.subjects());
     }
 
     @Override
@@ -105,25 +106,8 @@ public record JpaClasses(Tables tables) implements ClassRecords {
     }
 
     @Override
-    public void nameHomeroom(ClassId clazz, StaffId teacher) {
-        ClassRow row = tables.find(ClassRow.class, ClassRow.KEY, clazz.school(), clazz.number())
-                .orElseThrow(() -> new IllegalArgumentException("There is no class " + clazz));
-        row.nameHomeroom(teacher.number());
-        tables.send();
-    }
-
-    @Override
     public List<ClassId> homerooms(StaffId teacher) {
-        return tables
-                .list(
-                        ClassRow.class,
-                        "select c from ClassRow c where c.school = ?1 and c.homeroom = ?2"
-                                + " order by c.startYear, c.number",
-                        teacher.school(),
-                        teacher.number())
-                .stream()
-                .map(ClassRow::id)
-                .toList();
+        return new Homerooms(tables).led(teacher);
     }
 
     @Override
@@ -147,7 +131,7 @@ public record JpaClasses(Tables tables) implements ClassRecords {
                 .list(
                         AssignmentRow.class,
                         "select a from AssignmentRow a where a.school = ?1 and a.clazz = ?2"
-                                + " order by a.subject, a.term, a.staff",
+                                + " order by a.subject, a.term, a.staff, a.from",
                         clazz.school(),
                         clazz.number())
                 .stream()
@@ -165,7 +149,10 @@ public record JpaClasses(Tables tables) implements ClassRecords {
                         teacher.school(),
                         teacher.number())
                 .stream()
-                .map(AssignmentRow::sheet)
+                .map(AssignmentRow::value)
+                .filter(assignment -> assignment.holdsOn(Homerooms.today()))
+                .map(Assignment::sheet)
+                .distinct()
                 .toList();
     }
 
@@ -175,17 +162,12 @@ public record JpaClasses(Tables tables) implements ClassRecords {
         ClassId clazz = sheet.clazz();
         // Two who assign the same teacher at once queue here; the second then finds the row.
         ClassLock.take(tables, clazz);
-        boolean known = tables.find(
-                        AssignmentRow.class,
-                        AssignmentRow.KEY,
-                        clazz.school(),
-                        clazz.number(),
-                        sheet.subject(),
-                        sheet.term().number(),
-                        assignment.teacher().number())
-                .isPresent();
-        if (!known) {
+        Optional<AssignmentRow> known = AssignmentRow.find(tables, assignment);
+        if (known.isEmpty()) {
             tables.add(List.of(new AssignmentRow(assignment)));
+        } else {
+            known.get().end(assignment.to());
+            tables.send();
         }
     }
 }

@@ -18,6 +18,7 @@ import vn.sodientu.api.spi.records.PupilRecords;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.records.RequestRecords;
 import vn.sodientu.api.spi.records.ResultRecords;
+import vn.sodientu.api.spi.records.StaffRecords;
 import vn.sodientu.api.spi.records.SummerRecords;
 import vn.sodientu.api.spi.records.TermRecords;
 import vn.sodientu.api.spi.records.UnitRecords;
@@ -42,6 +43,7 @@ import vn.sodientu.records.register.JpaTerms;
 import vn.sodientu.records.roster.JpaClasses;
 import vn.sodientu.records.roster.JpaDelegations;
 import vn.sodientu.records.roster.JpaPupils;
+import vn.sodientu.records.roster.JpaStaff;
 import vn.sodientu.records.roster.JpaUnits;
 import vn.sodientu.records.yearbook.JpaHomeroom;
 import vn.sodientu.records.yearbook.JpaLogbook;
@@ -50,6 +52,7 @@ import vn.sodientu.records.yearbook.JpaLogbook;
 record JpaRecords(
         UnitRecords units,
         ClassRecords classes,
+        StaffRecords staff,
         PupilRecords pupils,
         MarkRecords marks,
         TermRecords terms,
@@ -75,6 +78,7 @@ record JpaRecords(
         return new JpaRecords(
                 new JpaUnits(tables),
                 new JpaClasses(tables),
+                new JpaStaff(tables),
                 new JpaPupils(tables, keys.fields()),
                 new JpaMarks(tables, trail),
                 new JpaTerms(tables, trail),

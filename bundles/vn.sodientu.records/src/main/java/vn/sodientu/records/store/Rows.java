@@ -35,6 +35,7 @@ import vn.sodientu.records.roster.ClassRow;
 import vn.sodientu.records.roster.ClassSubjectRow;
 import vn.sodientu.records.roster.DelegationRow;
 import vn.sodientu.records.roster.EnrolmentRow;
+import vn.sodientu.records.roster.HomeroomRow;
 import vn.sodientu.records.roster.PupilRow;
 import vn.sodientu.records.roster.SchoolRow;
 import vn.sodientu.records.roster.StaffRow;
@@ -55,6 +56,7 @@ final class Rows {
             ClassSubjectRow.class,
             StaffRow.class,
             AssignmentRow.class,
+            HomeroomRow.class,
             DelegationRow.class,
             PupilRow.class,
             EnrolmentRow.class,

@@ -105,6 +105,53 @@ public final class ImportsResource {
                 Answers.value(imports.marks(who, number, schoolYear, wanted, Upload.file(parts), rehearsal)), headers);
     }
 
+    @POST
+    @Path("imports/staff")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @MaxBody(megabytes = MaxBody.LARGE)
+    @Operation(summary = "Bring in a staff list; a workbook with rejected rows stores nothing and answers 422")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    @ApiResponse(responseCode = "422", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response staff(
+            @QueryParam("school") @Nullable String school,
+            @QueryParam("dryRun") @Nullable String dryRun,
+            @RequestBody(content = @Content(schema = @Schema(implementation = FileForm.class))) List<EntityPart> parts,
+            @Context SecurityContext security,
+            @Context HttpHeaders headers) {
+        Actor who = Caller.of(security);
+        Faults faults = new Faults();
+        long number = Ids.unit(faults, "school", school);
+        boolean rehearsal = Times.flag(faults, "dryRun", dryRun);
+        faults.refuseIfAny();
+        ImportService imports = services.get(ImportService.class);
+        return answer(Answers.value(imports.staff(who, number, Upload.file(parts), rehearsal)), headers);
+    }
+
+    @POST
+    @Path("imports/assignments")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @MaxBody(megabytes = MaxBody.LARGE)
+    @Operation(summary = "Bring in teaching assignments; a workbook with rejected rows stores nothing and answers 422")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    @ApiResponse(responseCode = "422", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response assignments(
+            @QueryParam("school") @Nullable String school,
+            @QueryParam("year") @Nullable String year,
+            @QueryParam("dryRun") @Nullable String dryRun,
+            @RequestBody(content = @Content(schema = @Schema(implementation = FileForm.class))) List<EntityPart> parts,
+            @Context SecurityContext security,
+            @Context HttpHeaders headers) {
+        Actor who = Caller.of(security);
+        Faults faults = new Faults();
+        long number = Ids.unit(faults, "school", school);
+        SchoolYear schoolYear = Times.year(faults, "year", year);
+        boolean rehearsal = Times.flag(faults, "dryRun", dryRun);
+        faults.refuseIfAny();
+        ImportService imports = services.get(ImportService.class);
+        return answer(
+                Answers.value(imports.assignments(who, number, schoolYear, Upload.file(parts), rehearsal)), headers);
+    }
+
     private static Response answer(ImportReport report, HttpHeaders headers) {
         return Response.status(report.rejected().isEmpty() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE)
                 .entity(ReportView.of(report, Language.of(headers)))

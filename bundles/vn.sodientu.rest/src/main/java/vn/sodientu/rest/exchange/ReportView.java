@@ -12,7 +12,9 @@ record ReportView(
         @Schema(description = "Rows without fault; stored only when none was rejected and it was no dry run")
                 int accepted,
         List<RejectedView> rejected,
-        @Schema(description = "Headings nobody reads") List<String> ignoredColumns) {
+        @Schema(description = "Headings nobody reads") List<String> ignoredColumns,
+        @Schema(description = "What the file means for the register; nothing while rows are rejected")
+                ComparisonView comparison) {
     /** A fault of a row. */
     @Schema(name = "RejectedRow")
     record RejectedView(
@@ -32,6 +34,7 @@ record ReportView(
                                 row.column(),
                                 row.message().in(locale)))
                         .toList(),
-                report.ignoredColumns());
+                report.ignoredColumns(),
+                ComparisonView.of(report.comparison()));
     }
 }

@@ -22,7 +22,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.lookup.Services;
+import vn.sodientu.api.organisation.TeachingService;
 import vn.sodientu.api.roster.RosterService;
+import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.rest.http.Answers;
 import vn.sodientu.rest.http.Caller;
@@ -72,7 +74,7 @@ public final class StaffResource {
     @GET
     @Path("sheets/{id}/teachers")
     @Paged
-    @Operation(summary = "Who is assigned to a mark sheet")
+    @Operation(summary = "Who is assigned to a mark sheet today")
     public List<StaffView> teachers(@PathParam("id") String id, @Context SecurityContext security) {
         return teachers(Caller.of(security), Ids.sheet(id));
     }
@@ -80,26 +82,41 @@ public final class StaffResource {
     @POST
     @Path("sheets/{id}/teachers")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Assign a teacher to a mark sheet; answers all who are assigned")
+    @Operation(
+            summary =
+                    "Assign a teacher to a mark sheet, from a day to a day when they are named; answers who is assigned today")
     public List<StaffView> assign(@PathParam("id") String id, TeacherBody body, @Context SecurityContext security) {
         Actor who = Caller.of(security);
         SheetId sheet = Ids.sheet(id);
-        Answers.value(roster().assign(who, sheet, body.read()));
+        TeacherBody.Task task = body.read();
+        if (task.dated()) {
+            Answers.value(teaching().assign(who, sheet, task.staff(), task.from(), task.to()));
+        } else {
+            Answers.value(roster().assign(who, sheet, task.staff()));
+        }
         return teachers(who, sheet);
     }
 
     @PUT
     @Path("classes/{id}/homeroom")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Name the homeroom teacher of a class")
+    @Operation(summary = "Name the homeroom teacher of a class, from a day on when it is named")
     public ClassView nameHomeroom(@PathParam("id") String id, TeacherBody body, @Context SecurityContext security) {
-        return ClassView.of(Answers.value(roster().nameHomeroom(Caller.of(security), Ids.clazz(id), body.read())));
+        Actor who = Caller.of(security);
+        ClassId clazz = Ids.clazz(id);
+        TeacherBody.Task task = body.read();
+        Answers.value(teaching().nameHomeroom(who, clazz, task.staff(), task.from()));
+        return ClassView.of(Answers.value(roster().clazz(who, clazz)));
     }
 
     private List<StaffView> teachers(Actor who, SheetId sheet) {
         return Answers.value(roster().teachers(who, sheet)).stream()
                 .map(StaffView::of)
                 .toList();
+    }
+
+    private TeachingService teaching() {
+        return services.get(TeachingService.class);
     }
 
     private RosterService roster() {

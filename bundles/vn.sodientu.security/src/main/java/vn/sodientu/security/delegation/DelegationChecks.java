@@ -33,9 +33,9 @@ final class DelegationChecks {
                 "to",
                 "Người nhận ủy quyền phải là cán bộ, giáo viên của trường.",
                 "Whoever enters must be on the school's staff.");
-        boolean assigned = sheets.stream()
-                .allMatch(sheet ->
-                        records.classes().assignments(wish.clazz()).contains(new Assignment(sheet, wish.to())));
+        List<Assignment> all = records.classes().assignments(wish.clazz());
+        boolean assigned = sheets.stream().allMatch(sheet -> all.stream()
+                .anyMatch(one -> one.sheet().equals(sheet) && one.teacher().equals(wish.to()) && one.holdsOn(today)));
         unless(
                 faults,
                 !assigned,

@@ -3,5 +3,7 @@ package vn.sodientu.ui.intake;
 /** What a workbook brings. */
 enum ImportKind {
     PUPILS,
-    MARKS
+    MARKS,
+    STAFF,
+    ASSIGNMENTS
 }

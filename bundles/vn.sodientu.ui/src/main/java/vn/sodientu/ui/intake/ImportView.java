@@ -130,9 +130,12 @@ public final class ImportView extends Div implements BeforeEnterObserver, HasDyn
         InputStream in = new ByteArrayInputStream(book.bytes());
         Actor actor = SignedIn.actor();
         long at = school.getValue().id();
-        return kind.getValue() == ImportKind.PUPILS
-                ? backend.imports().pupils(actor, at, year.getValue(), in, dryRun)
-                : backend.imports().marks(actor, at, year.getValue(), term.getValue(), in, dryRun);
+        return switch (kind.getValue()) {
+            case PUPILS -> backend.imports().pupils(actor, at, year.getValue(), in, dryRun);
+            case MARKS -> backend.imports().marks(actor, at, year.getValue(), term.getValue(), in, dryRun);
+            case STAFF -> backend.imports().staff(actor, at, in, dryRun);
+            case ASSIGNMENTS -> backend.imports().assignments(actor, at, year.getValue(), in, dryRun);
+        };
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import vn.sodientu.api.exchange.Comparison;
 import vn.sodientu.api.exchange.ImportReport;
 import vn.sodientu.ui.part.Note;
 import vn.sodientu.ui.part.PlainTable;
@@ -26,6 +27,9 @@ final class ReportPanel extends Div {
         }
         if (!report.rejected().isEmpty()) {
             add(rejected(report.rejected()));
+        }
+        if (!report.comparison().equals(Comparison.NONE)) {
+            add(new ComparisonPanel(report.comparison()));
         }
         if (report.stored()) {
             add(new Anchor("lop", messages.get("import.toClasses")));

@@ -31,10 +31,7 @@ public interface ClassRecords {
     /** Gives a class other subjects, in the order given; marks of subjects that are gone stay stored. */
     void replaceSubjects(ClassId clazz, List<Subject> subjects);
 
-    /** Names the homeroom teacher. */
-    void nameHomeroom(ClassId clazz, StaffId teacher);
-
-    /** The classes a member of staff leads as homeroom teacher. */
+    /** The classes a member of staff leads as homeroom teacher today. */
     List<ClassId> homerooms(StaffId teacher);
 
     /** The staff of a school, by code. */
@@ -43,12 +40,12 @@ public interface ClassRecords {
     /** Adds a member of staff. */
     Staff addStaff(long school, String code, String name);
 
-    /** The assignments of a class. */
+    /** The assignments of a class, ended ones included. */
     List<Assignment> assignments(ClassId clazz);
 
-    /** The sheets a teacher is assigned to. */
+    /** The sheets a teacher is assigned to today. */
     List<SheetId> assignedTo(StaffId teacher);
 
-    /** Adds an assignment; adding it twice changes nothing. */
+    /** Adds an assignment; one of the same sheet, teacher and first day gets the last day of this one. */
     void assign(Assignment assignment);
 }

@@ -11,6 +11,9 @@ public interface Records {
     /** Classes, staff and assignments. */
     ClassRecords classes();
 
+    /** What is known of staff, dated. */
+    StaffRecords staff();
+
     /** Pupils and enrolments. */
     PupilRecords pupils();
 
