@@ -36,6 +36,7 @@ public final class Bench {
                     case "save" -> bench.save();
                     case "hostile" -> bench.hostile();
                     case "kill" -> bench.kill();
+                    case "import" -> bench.imports();
                     default -> throw new IllegalArgumentException("No such benchmark here: " + name);
                 }
             }
@@ -96,6 +97,18 @@ public final class Bench {
     private void kill() {
         List<Integer> found = new Kills(server, SEED).run(KILLS, LONGEST_IMPORT_MILLIS);
         System.out.printf("kill: %d kills in an import of 325 pupils; found afterwards: %s%n", KILLS, found);
+    }
+
+    private void imports() {
+        ImportBench imports = new ImportBench(server.as("admin"));
+        long[] whole = new long[ROUNDS];
+        long[] reading = new long[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            long[] figures = imports.round(i);
+            whole[i] = figures[0];
+            reading[i] = figures[1];
+        }
+        print("import: preview and storing of 1,000 pupils", median(whole), "reading the workbook", median(reading));
     }
 
     private static String oldClass(Api admin) {
