@@ -22,6 +22,7 @@ import vn.sodientu.rest.lock.CorrectionsResource;
 import vn.sodientu.rest.lock.LocksResource;
 import vn.sodientu.rest.lock.ReopeningsResource;
 import vn.sodientu.rest.logbook.LogbookResource;
+import vn.sodientu.rest.pupil.EnrolmentsResource;
 import vn.sodientu.rest.register.MarksResource;
 import vn.sodientu.rest.register.SheetsResource;
 import vn.sodientu.rest.register.TermRecordsResource;
@@ -61,6 +62,7 @@ class OpenApiTest {
                     CorrectionStepsResource.class,
                     CorrectionsResource.class,
                     DelegationsResource.class,
+                    EnrolmentsResource.class,
                     HealthResource.class,
                     ListsResource.class,
                     ImportsResource.class,
@@ -159,6 +161,7 @@ class OpenApiTest {
                         "/audit/seals/last",
                         "/audit/public-keys",
                         "/pupils/{id}/results",
+                        "/pupils/{id}/enrolments",
                         "/pupils/{id}/personal-data",
                         "/regulations",
                         "/regulations/{id}/evaluate",

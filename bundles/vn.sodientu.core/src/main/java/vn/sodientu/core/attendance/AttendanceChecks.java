@@ -80,11 +80,8 @@ final class AttendanceChecks {
                     "Pupil " + absence.pupil() + " is not on the list of class " + clazz.name());
             return;
         }
-        LocalDate left = enrolment.to();
-        boolean there = !absence.day().isBefore(enrolment.from())
-                && (left == null || !absence.day().isAfter(left));
         faults.unless(
-                there || absence.leave() == null,
+                enrolment.on(absence.day()) || absence.leave() == null,
                 path + "day",
                 "Học sinh " + absence.pupil() + " không học lớp " + clazz.name() + " ngày " + DAY.format(absence.day()),
                 "Pupil " + absence.pupil() + " was not in class " + clazz.name() + " on " + absence.day());

@@ -18,8 +18,10 @@ import vn.sodientu.core.results.YearFacts;
 import vn.sodientu.domain.attendance.Absence;
 import vn.sodientu.domain.attendance.AbsenceCount;
 import vn.sodientu.domain.attendance.TermDays;
+import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.people.EnrolmentMove;
 import vn.sodientu.domain.sheet.TermRecord;
 import vn.sodientu.domain.year.Period;
 import vn.sodientu.domain.year.Term;
@@ -33,11 +35,13 @@ final class TermTotals {
     private final List<Enrolment> enrolments;
     private final Set<Term> kept;
     private final Map<Key, TermRecord> totals = new HashMap<>();
+    private final Map<Key, AbsenceCount> counted;
 
     TermTotals(TermDays days, List<Enrolment> enrolments, Collection<Absence> before, List<TermRecord> known) {
         this.days = days;
         this.enrolments = enrolments;
         kept = terms(before);
+        counted = counts(before);
         for (TermRecord record : known) {
             for (Term term : Term.values()) {
                 if (record.period() == term.period()) {
@@ -73,7 +77,7 @@ final class TermTotals {
             List<Absence> fresh,
             Collection<Absence> all,
             Instant now) {
-        List<TermRecord> changed = changed(terms(fresh), all);
+        List<TermRecord> changed = changed(terms(fresh), all, newcomers(records, command.clazz()));
         records.terms().append(command.clazz(), changed, who.account(), now, command.source());
         List<PupilId> pupils =
                 changed.stream().map(TermRecord::pupil).distinct().toList();
@@ -89,22 +93,46 @@ final class TermTotals {
                         "halfDays=" + fresh.size() + " totals=" + changed.size() + " source=" + command.source());
     }
 
+    /** Who came from another class of the year: their totals hold what they missed there. */
+    private static Set<PupilId> newcomers(Records records, ClassId clazz) {
+        return records.pupils().moves(clazz).stream()
+                .filter(move -> move.kind().enters() && move.other() != null)
+                .map(EnrolmentMove::pupil)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<Key, AbsenceCount> counts(Collection<Absence> absences) {
+        return absences.stream()
+                .collect(Collectors.groupingBy(
+                        absence -> new Key(absence.pupil(), days.of(absence.day())),
+                        Collectors.collectingAndThen(Collectors.toList(), AbsenceCount::of)));
+    }
+
     /** A pupil never absent gets a total of 0 too: now somebody has counted. */
-    private List<TermRecord> changed(Set<Term> terms, Collection<Absence> all) {
-        Map<Key, List<Absence>> byPupil = all.stream()
-                .collect(Collectors.groupingBy(absence -> new Key(absence.pupil(), days.of(absence.day()))));
+    private List<TermRecord> changed(Set<Term> terms, Collection<Absence> all, Set<PupilId> newcomers) {
+        Map<Key, AbsenceCount> byPupil = counts(all);
         List<TermRecord> changed = new ArrayList<>();
         for (Enrolment enrolment : enrolments) {
             for (Term term : terms) {
                 Key key = new Key(enrolment.pupil().id(), term);
-                AbsenceCount count = AbsenceCount.of(byPupil.getOrDefault(key, List.of()));
+                AbsenceCount count = byPupil.getOrDefault(key, AbsenceCount.NONE);
                 TermRecord now = totals.get(key);
+                if (now != null && newcomers.contains(key.pupil())) {
+                    count = grown(now, counted.getOrDefault(key, AbsenceCount.NONE), count);
+                }
                 if (now == null || now.excused() != count.excused() || now.unexcused() != count.unexcused()) {
                     changed.add(next(key, now, count));
                 }
             }
         }
         return changed;
+    }
+
+    /** The total with what these days add or take away, so that what came from elsewhere stays in it. */
+    private static AbsenceCount grown(TermRecord now, AbsenceCount before, AbsenceCount after) {
+        return new AbsenceCount(
+                Math.max(0, now.excused() + after.excused() - before.excused()),
+                Math.max(0, now.unexcused() + after.unexcused() - before.unexcused()));
     }
 
     private static TermRecord next(Key key, @Nullable TermRecord now, AbsenceCount count) {

@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.roster.PupilDraft;
 import vn.sodientu.api.roster.StoredPupils;
 import vn.sodientu.core.common.FaultList;
+import vn.sodientu.domain.id.ClassId;
+import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.people.MoveKind;
 import vn.sodientu.domain.people.Pupil;
 import vn.sodientu.domain.people.PupilStatus;
 import vn.sodientu.domain.school.SchoolClass;
@@ -28,6 +32,7 @@ final class PupilPlanning {
     private final List<Pupil> updates = new ArrayList<>();
     private final List<PupilPlan.Leave> leaves = new ArrayList<>();
     private final List<PupilPlan.Join> joins = new ArrayList<>();
+    private final List<PupilPlan.Return> returns = new ArrayList<>();
     private int changed;
     private int unchanged;
 
@@ -56,6 +61,7 @@ final class PupilPlanning {
                 updates,
                 leaves,
                 joins,
+                returns,
                 new StoredPupils(additions.size(), changed, unchanged, newClasses.size()));
     }
 
@@ -83,7 +89,7 @@ final class PupilPlanning {
         Pupil known = state.pupil(draft.code());
         if (known == null) {
             additions.add(draft);
-            join(draft);
+            join(draft, null);
             return;
         }
         if (!known.name().equals(draft.name()) && !known.birth().equals(draft.birth())) {
@@ -114,40 +120,49 @@ final class PupilPlanning {
         Enrolment inTarget = state.in(known.id(), target);
         boolean present = draft.status().present();
         if (active != null && active.equals(inTarget)) {
-            return !present && leave(active, draft.statusDate());
+            return !present && leave(active, draft);
         }
         if (active != null && draft.status() == PupilStatus.MOVED_OUT) {
-            return leave(active, draft.statusDate());
+            return leave(active, draft);
         }
         if (active != null && draft.status() != PupilStatus.MOVED_IN) {
             elsewhere(active, draft, path);
             return false;
         }
         if (inTarget != null && present) {
-            returned(inTarget, draft, path);
-            return false;
+            return returned(inTarget, active, draft, path);
         }
         if (active != null) {
-            leave(active, draft.statusDate().minusDays(1));
-            return join(draft);
+            change(active, draft);
+            return join(draft, active.clazz());
         }
         // A pupil who left and was never on a list of the year gets a row, struck through; one who was keeps his.
-        return (present || !state.known(known.id())) && join(draft);
+        return (present || !state.known(known.id())) && join(draft, state.leftLast(known.id()));
     }
 
-    private boolean leave(Enrolment enrolment, LocalDate day) {
-        LocalDate last = day.isBefore(enrolment.from()) ? enrolment.from() : day;
-        return leaves.add(
-                new PupilPlan.Leave(enrolment.clazz(), enrolment.pupil().id(), last));
+    private boolean leave(Enrolment active, PupilDraft draft) {
+        MoveKind kind = draft.status() == PupilStatus.MOVED_OUT ? MoveKind.MOVED_OUT : MoveKind.LEFT;
+        return leaves.add(new PupilPlan.Leave(
+                active.clazz(), active.pupil().id(), latest(draft.statusDate(), since(active)), kind, null));
     }
 
-    private boolean join(PupilDraft draft) {
+    private void change(Enrolment active, PupilDraft draft) {
+        LocalDate last = latest(draft.statusDate().minusDays(1), since(active));
+        leaves.add(new PupilPlan.Leave(
+                active.clazz(), active.pupil().id(), last, MoveKind.CLASS_OUT, draft.clazz()));
+    }
+
+    private static LocalDate since(Enrolment enrolment) {
+        return enrolment.stays().get(enrolment.stays().size() - 1).from();
+    }
+
+    private boolean join(PupilDraft draft, @Nullable ClassId cameFrom) {
         LocalDate first = state.year().firstDay();
         LocalDate day = draft.statusDate();
         boolean later = draft.status() == PupilStatus.MOVED_IN || draft.status() == PupilStatus.RETURNED;
         LocalDate from = later && day.isAfter(first) ? day : first;
         LocalDate last = draft.status().present() ? null : latest(day, from);
-        return joins.add(new PupilPlan.Join(draft, from, last));
+        return joins.add(new PupilPlan.Join(draft, from, last, cameFrom));
     }
 
     private static LocalDate latest(LocalDate day, LocalDate from) {
@@ -166,12 +181,26 @@ final class PupilPlanning {
                         + PupilStatus.MOVED_IN.label() + "»");
     }
 
-    private void returned(Enrolment ended, PupilDraft draft, String path) {
+    /** Who comes back has his own row and number again; the row says so only when the file does. */
+    private boolean returned(Enrolment ended, @Nullable Enrolment active, PupilDraft draft, String path) {
+        LocalDate last = ended.to();
+        boolean back = draft.status() == PupilStatus.RETURNED || draft.status() == PupilStatus.MOVED_IN;
+        if (back && (last == null || draft.statusDate().isAfter(last))) {
+            if (active != null) {
+                change(active, draft);
+            }
+            ClassId from = active == null ? null : active.clazz();
+            PupilId pupil = ended.pupil().id();
+            return returns.add(new PupilPlan.Return(draft, ended.clazz(), pupil, draft.statusDate(), from));
+        }
         faults.add(
                 path + "status",
-                "Học sinh mã «" + draft.code() + "» đã rời lớp " + draft.clazz() + " ngày " + ended.to()
-                        + "; tên còn trong danh sách nên không thêm lần nữa được",
-                "The pupil with code " + draft.code() + " left class " + draft.clazz() + " on " + ended.to()
-                        + "; the row is still on the list and cannot be added again");
+                "Học sinh mã «" + draft.code() + "» đã rời lớp " + draft.clazz() + " ngày " + last
+                        + "; nếu em học lại thì ghi trạng thái «" + PupilStatus.RETURNED.label()
+                        + "» với ngày sau ngày ấy",
+                "The pupil with code " + draft.code() + " left class " + draft.clazz() + " on " + last
+                        + "; for one who returned give the status «" + PupilStatus.RETURNED.label()
+                        + "» with a later day");
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.roster.NewClass;
 import vn.sodientu.api.roster.PupilDraft;
 import vn.sodientu.api.spi.records.PupilRecords.NewMember;
@@ -20,8 +21,10 @@ final class PupilWriting {
     private final Records records;
     private final RosterState state;
     private final Map<Integer, List<Subject>> programmes;
+    private final MoveSteps steps;
 
-    PupilWriting(Records records, RosterState state, Map<Integer, List<Subject>> programmes) {
+    PupilWriting(Records records, RosterState state, Map<Integer, List<Subject>> programmes, MoveSteps steps) {
+        this.steps = steps;
         this.records = records;
         this.state = state;
         this.programmes = programmes;
@@ -37,11 +40,16 @@ final class PupilWriting {
                     .forEach(pupil -> added.put(pupil.code(), pupil.id()));
         }
         plan.updates().forEach(records.pupils()::update);
-        plan.leaves().forEach(leave -> records.pupils().leave(leave.clazz(), leave.pupil(), leave.lastDay()));
+        plan.leaves().forEach(leave -> steps.leave(leave, classOfAny(leave.to(), created)));
         Map<String, List<PupilPlan.Join>> byClass = new LinkedHashMap<>();
         plan.joins().forEach(join -> byClass.computeIfAbsent(join.draft().clazz(), name -> new ArrayList<>())
                 .add(join));
         byClass.forEach((name, newcomers) -> enrol(classOf(name, created), newcomers, added));
+        plan.returns().forEach(steps::back);
+    }
+
+    private @Nullable ClassId classOfAny(@Nullable String name, Map<String, ClassId> created) {
+        return name == null ? null : classOf(name, created);
     }
 
     private void enrol(ClassId clazz, List<PupilPlan.Join> newcomers, Map<String, PupilId> added) {
@@ -53,9 +61,7 @@ final class PupilWriting {
         }
         records.pupils().enrol(clazz, members);
         for (PupilPlan.Join join : sorted) {
-            if (join.lastDay() != null) {
-                records.pupils().leave(clazz, pupil(join.draft(), added), join.lastDay());
-            }
+            steps.join(join, clazz, pupil(join.draft(), added));
         }
     }
 

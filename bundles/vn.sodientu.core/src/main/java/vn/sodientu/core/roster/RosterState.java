@@ -1,5 +1,6 @@
 package vn.sodientu.core.roster;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,20 @@ final class RosterState {
             }
         }
         return null;
+    }
+
+    /** The class of the year left last; null when the pupil is in one, or was in none. */
+    @Nullable
+    ClassId leftLast(PupilId pupil) {
+        Enrolment last = null;
+        for (Enrolment one : ofPupil.getOrDefault(pupil, Map.of()).values()) {
+            LocalDate to = one.to();
+            LocalDate latest = last == null ? null : last.to();
+            if (to != null && (latest == null || to.isAfter(latest))) {
+                last = one;
+            }
+        }
+        return last == null ? null : last.clazz();
     }
 
     /** Whether the pupil was in any class of the year, or still is. */

@@ -17,7 +17,9 @@ import vn.sodientu.api.spi.records.StaleRecordException;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.people.EnrolmentMove;
 import vn.sodientu.domain.people.Pupil;
+import vn.sodientu.domain.people.Stay;
 
 /** Pupils and memberships; a pupil is on a class list once. */
 record MemoryPupils(Tables tables) implements PupilRecords {
@@ -93,19 +95,57 @@ record MemoryPupils(Tables tables) implements PupilRecords {
                             m.clazz().equals(clazz) && (m.pupil().equals(n.pupil()) || m.ordinal() == n.ordinal()))) {
                 throw new IllegalStateException("On the list already, or the number is taken");
             }
-            tables.members.add(new Tables.Member(clazz, n.pupil(), n.ordinal(), n.from(), null));
+            tables.members.add(new Tables.Member(clazz, n.pupil(), n.ordinal(), n.from(), null, List.of(new Stay(n.from(), null))));
         }
     }
 
     @Override
     public void leave(ClassId clazz, PupilId pupil, LocalDate lastDay) {
         tables.members.replaceAll(m -> m.clazz().equals(clazz) && m.pupil().equals(pupil)
-                ? new Tables.Member(clazz, pupil, m.ordinal(), m.from(), lastDay)
+                ? new Tables.Member(clazz, pupil, m.ordinal(), m.from(), lastDay, ended(m.stays(), lastDay))
                 : m);
+    }
+
+    private static List<Stay> ended(List<Stay> stays, LocalDate lastDay) {
+        List<Stay> next = new ArrayList<>(stays);
+        Stay last = next.remove(next.size() - 1);
+        next.add(new Stay(last.from(), lastDay));
+        return next;
+    }
+
+    @Override
+    public void record(EnrolmentMove move) {
+        if (moves(move.pupil()).stream()
+                .anyMatch(m -> m.clazz().equals(move.clazz()) && m.number() == move.number())) {
+            throw new StaleRecordException("move", new IllegalStateException());
+        }
+        tables.moves.add(move);
+        if (!move.kind().enters()) {
+            leave(move.clazz(), move.pupil(), move.day());
+            return;
+        }
+        tables.members.replaceAll(m -> {
+            if (!m.clazz().equals(move.clazz()) || !m.pupil().equals(move.pupil()) || m.to() == null) {
+                return m;
+            }
+            List<Stay> next = new ArrayList<>(m.stays());
+            next.add(new Stay(move.day(), null));
+            return new Tables.Member(m.clazz(), m.pupil(), m.ordinal(), m.from(), null, next);
+        });
+    }
+
+    @Override
+    public List<EnrolmentMove> moves(PupilId pupil) {
+        return tables.moves.stream().filter(m -> m.pupil().equals(pupil)).toList();
+    }
+
+    @Override
+    public List<EnrolmentMove> moves(ClassId clazz) {
+        return tables.moves.stream().filter(m -> m.clazz().equals(clazz)).toList();
     }
 
     private Enrolment enrolment(Tables.Member member) {
         Pupil pupil = Objects.requireNonNull(tables.pupils.get(member.pupil()));
-        return new Enrolment(member.clazz(), pupil, member.ordinal(), member.from(), member.to());
+        return new Enrolment(member.clazz(), pupil, member.ordinal(), member.from(), member.to(), member.stays());
     }
 }

@@ -25,10 +25,12 @@ import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.StaffId;
 import vn.sodientu.domain.people.Assignment;
+import vn.sodientu.domain.people.EnrolmentMove;
 import vn.sodientu.domain.people.Homeroom;
 import vn.sodientu.domain.people.Pupil;
 import vn.sodientu.domain.people.Staff;
 import vn.sodientu.domain.people.StaffProfile;
+import vn.sodientu.domain.people.Stay;
 import vn.sodientu.domain.rule.YearOutcome;
 import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolClass;
@@ -50,6 +52,7 @@ final class Tables {
     final Map<StaffId, StaffProfile> profiles;
     final Map<PupilId, Pupil> pupils;
     final List<Member> members;
+    final List<EnrolmentMove> moves;
     final List<MarkEntry> marks;
     final List<Term> terms;
     final List<Summer> summers;
@@ -80,6 +83,7 @@ final class Tables {
         profiles = new HashMap<>();
         pupils = new LinkedHashMap<>();
         members = new ArrayList<>();
+        moves = new ArrayList<>();
         marks = new ArrayList<>();
         terms = new ArrayList<>();
         summers = new ArrayList<>();
@@ -110,6 +114,7 @@ final class Tables {
         profiles = new HashMap<>(from.profiles);
         pupils = new LinkedHashMap<>(from.pupils);
         members = new ArrayList<>(from.members);
+        moves = new ArrayList<>(from.moves);
         marks = new ArrayList<>(from.marks);
         terms = new ArrayList<>(from.terms);
         summers = new ArrayList<>(from.summers);
@@ -152,7 +157,7 @@ final class Tables {
                 audit,
                 requests,
                 choices,
-                List.of(arrangements, delegations, unitChanges, homerooms, profiles));
+                List.of(arrangements, delegations, unitChanges, homerooms, profiles, moves));
     }
 
     Tables copy() {
@@ -164,7 +169,7 @@ final class Tables {
     }
 
     /** A row of the class list. */
-    record Member(ClassId clazz, PupilId pupil, int ordinal, LocalDate from, @Nullable LocalDate to) {}
+    record Member(ClassId clazz, PupilId pupil, int ordinal, LocalDate from, @Nullable LocalDate to, List<Stay> stays) {}
 
     /** A row of the attendance. */
     record Missed(ClassId clazz, Absence absence) {}

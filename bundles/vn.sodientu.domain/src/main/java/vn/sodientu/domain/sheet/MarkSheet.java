@@ -1,5 +1,6 @@
 package vn.sodientu.domain.sheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,13 @@ public record MarkSheet(
             List<Row> rows,
             @Nullable LocalText readOnly) {
         this(id, clazz, subject, plan, rows, readOnly, Map.of());
+    }
+
+    /** The same sheet with the rows of those only who belonged to the class on a day. */
+    public MarkSheet on(LocalDate day) {
+        List<Row> there =
+                rows.stream().filter(row -> row.enrolment().on(day)).toList();
+        return new MarkSheet(id, clazz, subject, plan, there, readOnly, closed);
     }
 
     /**

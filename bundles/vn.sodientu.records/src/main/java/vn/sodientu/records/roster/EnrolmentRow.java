@@ -6,13 +6,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.spi.records.PupilRecords.NewMember;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.people.EnrolmentMove;
 import vn.sodientu.domain.people.Pupil;
 
-/** A pupil's membership of a class; only its last day changes. */
+/** A pupil's membership of a class; its last day and the number of stays follow the steps in and out. */
 @Entity
 @Table(name = "enrolment")
 public class EnrolmentRow {
@@ -40,6 +42,9 @@ public class EnrolmentRow {
     @Nullable
     LocalDate to;
 
+    @Column(name = "stays")
+    int stays = 1;
+
     @Version
     @Column(name = "row_version")
     int version;
@@ -60,7 +65,20 @@ public class EnrolmentRow {
         to = lastDay;
     }
 
-    Enrolment value(Pupil member) {
-        return new Enrolment(new ClassId(school, clazz), member, ordinal, from, to);
+    /** Likewise: what a step into the class or out of it does to the row. */
+    void follow(EnrolmentMove move) {
+        if (!move.kind().enters()) {
+            to = move.day();
+        } else if (to != null) {
+            to = null;
+            stays++;
+        }
+    }
+
+    Enrolment value(Pupil member, List<EnrolmentMove> moves) {
+        ClassId id = new ClassId(school, clazz);
+        return stays == 1
+                ? new Enrolment(id, member, ordinal, from, to)
+                : new Enrolment(id, member, ordinal, from, to, Stays.of(from, to, moves));
     }
 }

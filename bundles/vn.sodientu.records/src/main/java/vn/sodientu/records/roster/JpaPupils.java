@@ -13,6 +13,7 @@ import vn.sodientu.api.spi.records.PupilRecords;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.people.EnrolmentMove;
 import vn.sodientu.domain.people.Pupil;
 import vn.sodientu.records.jpa.Tables;
 import vn.sodientu.records.keys.FieldCipher;
@@ -34,8 +35,46 @@ public record JpaPupils(Tables tables, FieldCipher cipher) implements PupilRecor
 
     private List<Enrolment> members(String which, long school, long number) {
         return tables.list(Object[].class, MEMBERS + which, school, number).stream()
-                .map(row -> ((EnrolmentRow) row[0]).value(((PupilRow) row[1]).value(cipher)))
+                .map(row -> member((EnrolmentRow) row[0], ((PupilRow) row[1]).value(cipher)))
                 .toList();
+    }
+
+    /** Few ever return to a class: only for them the steps are read. */
+    private Enrolment member(EnrolmentRow row, Pupil pupil) {
+        List<EnrolmentMove> moves = row.stays == 1
+                ? List.of()
+                : moves(" and m.clazz = ?2 and m.pupil = ?3", row.school, row.clazz, row.pupil);
+        return row.value(pupil, moves);
+    }
+
+    private List<EnrolmentMove> moves(String which, Object... parameters) {
+        return tables
+                .list(
+                        EnrolmentMoveRow.class,
+                        "select m from EnrolmentMoveRow m where m.school = ?1" + which
+                                + " order by m.at, m.clazz, m.number",
+                        parameters)
+                .stream()
+                .map(EnrolmentMoveRow::value)
+                .toList();
+    }
+
+    @Override
+    public List<EnrolmentMove> moves(PupilId pupil) {
+        return moves(" and m.pupil = ?2", pupil.school(), pupil.number());
+    }
+
+    @Override
+    public List<EnrolmentMove> moves(ClassId clazz) {
+        return moves(" and m.clazz = ?2", clazz.school(), clazz.number());
+    }
+
+    @Override
+    public void record(EnrolmentMove move) {
+        EnrolmentRow row = row(move.clazz(), move.pupil());
+        row.follow(move);
+        tables.send();
+        tables.add(List.of(new EnrolmentMoveRow(move)));
     }
 
     @Override
@@ -112,10 +151,12 @@ public record JpaPupils(Tables tables, FieldCipher cipher) implements PupilRecor
 
     @Override
     public void leave(ClassId clazz, PupilId pupil, LocalDate lastDay) {
-        EnrolmentRow row = tables.find(
-                        EnrolmentRow.class, EnrolmentRow.KEY, clazz.school(), clazz.number(), pupil.number())
-                .orElseThrow(() -> new IllegalArgumentException(pupil + " is no member of " + clazz));
-        row.end(lastDay);
+        row(clazz, pupil).end(lastDay);
         tables.send();
+    }
+
+    private EnrolmentRow row(ClassId clazz, PupilId pupil) {
+        return tables.find(EnrolmentRow.class, EnrolmentRow.KEY, clazz.school(), clazz.number(), pupil.number())
+                .orElseThrow(() -> new IllegalArgumentException(pupil + " is no member of " + clazz));
     }
 }

@@ -34,6 +34,7 @@ import vn.sodientu.records.roster.AssignmentRow;
 import vn.sodientu.records.roster.ClassRow;
 import vn.sodientu.records.roster.ClassSubjectRow;
 import vn.sodientu.records.roster.DelegationRow;
+import vn.sodientu.records.roster.EnrolmentMoveRow;
 import vn.sodientu.records.roster.EnrolmentRow;
 import vn.sodientu.records.roster.HomeroomRow;
 import vn.sodientu.records.roster.PupilRow;
@@ -60,6 +61,7 @@ final class Rows {
             DelegationRow.class,
             PupilRow.class,
             EnrolmentRow.class,
+            EnrolmentMoveRow.class,
             MarkRow.class,
             TermRow.class,
             SummerRow.class,

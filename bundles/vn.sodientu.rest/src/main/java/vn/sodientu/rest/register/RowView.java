@@ -2,6 +2,7 @@ package vn.sodientu.rest.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,11 @@ record RowView(
         @Schema(description = "true when the row takes no marks; absent otherwise")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
-                Boolean locked) {
+                Boolean locked,
+        @Schema(description = "Last day in the class of a pupil who left; the row is struck through. Absent otherwise")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                LocalDate left) {
     static RowView of(MarkSheet.Row row, Locale locale) {
         MarkSheet.Remark remark = row.remark();
         return new RowView(
@@ -39,6 +44,7 @@ record RowView(
                 CellView.code(row.termResult()),
                 CellView.code(row.yearResult()),
                 remark == null ? null : remark.text().in(locale),
-                (remark != null && remark.locked()) ? Boolean.TRUE : null);
+                (remark != null && remark.locked()) ? Boolean.TRUE : null,
+                row.enrolment().struck() ? row.enrolment().to() : null);
     }
 }

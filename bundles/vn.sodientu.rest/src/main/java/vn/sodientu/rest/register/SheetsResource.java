@@ -1,6 +1,7 @@
 package vn.sodientu.rest.register;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import vn.sodientu.api.register.RegisterService;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.sheet.MarkEntry;
+import vn.sodientu.domain.sheet.MarkSheet;
 import vn.sodientu.domain.year.Term;
 import vn.sodientu.rest.http.Answers;
 import vn.sodientu.rest.http.Caller;
@@ -72,8 +75,18 @@ public final class SheetsResource {
     @Path("sheets/{id}")
     @Operation(summary = "One mark sheet: columns from the regulation, a row a pupil, cells with value and version")
     public SheetView sheet(
-            @PathParam("id") String id, @Context SecurityContext security, @Context HttpHeaders headers) {
-        return SheetView.of(Answers.value(register().sheet(Caller.of(security), Ids.sheet(id))), Language.of(headers));
+            @PathParam("id") String id,
+            @Parameter(description = "Only the rows of those who belonged to the class on this day")
+                    @QueryParam("on")
+                    @Nullable
+                    String on,
+            @Context SecurityContext security,
+            @Context HttpHeaders headers) {
+        Faults faults = new Faults();
+        LocalDate day = Times.dayIfAny(faults, "on", on);
+        faults.refuseIfAny();
+        MarkSheet sheet = Answers.value(register().sheet(Caller.of(security), Ids.sheet(id)));
+        return SheetView.of(day == null ? sheet : sheet.on(day), Language.of(headers));
     }
 
     @GET

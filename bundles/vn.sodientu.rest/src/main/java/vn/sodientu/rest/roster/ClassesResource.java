@@ -1,6 +1,7 @@
 package vn.sodientu.rest.roster;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -117,24 +119,29 @@ public final class ClassesResource {
                     + " basic=true leaves them out.")
     public List<PupilView> pupils(
             @PathParam("id") String id,
+            @Parameter(description = "Only those who belonged to the class on this day") @QueryParam("on") @Nullable
+                    String on,
             @QueryParam("basic") @Nullable String basic,
             @QueryParam("purpose") @Nullable String purpose,
             @Context SecurityContext security) {
         Faults faults = new Faults();
         boolean namesOnly = Times.flag(faults, "basic", basic);
+        LocalDate day = Times.dayIfAny(faults, "on", on);
         faults.refuseIfAny();
         Actor who = Caller.of(security);
         if (!namesOnly) {
             Outcome<List<Enrolment>> full = roster().pupilsInFull(who, Ids.clazz(id), purpose == null ? "" : purpose);
             if (full instanceof Outcome.Done<List<Enrolment>> done) {
-                return views(done.value(), true);
+                return views(done.value(), day, true);
             }
         }
-        return views(Answers.value(roster().pupils(who, Ids.clazz(id))), false);
+        return views(Answers.value(roster().pupils(who, Ids.clazz(id))), day, false);
     }
 
-    private static List<PupilView> views(List<Enrolment> pupils, boolean full) {
-        return pupils.stream().map(one -> PupilView.of(one, full)).toList();
+    private static List<PupilView> views(List<Enrolment> pupils, @Nullable LocalDate day, boolean full) {
+        return pupils.stream()
+                .filter(one -> day == null || one.on(day))
+                .map(one -> PupilView.of(one, full)).toList();
     }
 
     private RosterService roster() {

@@ -19,6 +19,8 @@ record PupilView(
         LocalDate statusDate,
         @Schema(description = "First day in the class") LocalDate from,
         @Schema(description = "Last day in the class, absent while the pupil is in it") @Nullable LocalDate to,
+        @Schema(description = "Whether the row is struck through: the pupil left before the end of the year")
+                boolean struck,
         ParticularsView particulars) {
     /** @param full whether the sensitive particulars were read too */
     static PupilView of(Enrolment enrolment, boolean full) {
@@ -34,6 +36,7 @@ record PupilView(
                 pupil.statusDate(),
                 enrolment.from(),
                 enrolment.to(),
+                enrolment.struck(),
                 ParticularsView.of(pupil.particulars(), full));
     }
 }

@@ -34,7 +34,7 @@ public final class GradeCards extends Div {
         card.getElement().setAttribute("data-class", clazz.name());
         if (backend.roster().pupils(actor, clazz.id()) instanceof Outcome.Done<List<Enrolment>> done) {
             long present = done.value().stream()
-                    .filter(one -> one.pupil().status().present())
+                    .filter(one -> !one.struck())
                     .count();
             card.line(messages.get("class.pupils", present));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.List;
 import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.people.Pupil;
@@ -92,15 +93,22 @@ final class PupilsTab extends Div {
         var more = new Button(messages.get("pupil.more"), click -> ParticularsDialog.open(backend, one));
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         more.setAriaLabel(messages.get("pupil.moreOf", pupil.name().full()));
-        boolean present = pupil.status().present();
+        boolean present = !one.struck();
         var row = table.row(
                 one.ordinal(),
                 pupil.name().full(),
                 Dates.day(pupil.birth()),
                 messages.of(pupil.gender().label()),
                 pupil.code(),
-                present ? pupil.status().label() : Tag.warn(pupil.status().label()),
+                present ? pupil.status().label() : Tag.warn(gone(messages, one)),
                 more);
         row.setClassName("gone", !present);
+    }
+
+    private static String gone(Messages messages, Enrolment one) {
+        LocalDate last = one.to();
+        return one.pupil().status().present() && last != null
+                ? messages.get("grid.leftClass", Dates.day(last))
+                : one.pupil().status().label();
     }
 }

@@ -1,5 +1,6 @@
 package vn.sodientu.ui.grid;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.people.Enrolment;
@@ -21,9 +22,7 @@ public final class Rows {
     public static GridPage.Row of(
             Enrolment enrolment, MarkSheet.@Nullable Remark remark, List<GridPage.Cell> cells, List<String> results) {
         Pupil pupil = enrolment.pupil();
-        String left = pupil.status().present()
-                ? null
-                : Messages.current().get("grid.left", pupil.status().label(), Dates.day(pupil.statusDate()));
+        String left = left(enrolment);
         String special = remark == null ? "" : Messages.current().of(remark.text());
         boolean barred = remark != null && remark.locked();
         return new GridPage.Row(
@@ -35,5 +34,16 @@ public final class Rows {
                 left != null,
                 cells,
                 results);
+    }
+
+    private static @Nullable String left(Enrolment enrolment) {
+        Pupil pupil = enrolment.pupil();
+        LocalDate last = enrolment.to();
+        if (!enrolment.struck() || last == null) {
+            return null;
+        }
+        return pupil.status().present()
+                ? Messages.current().get("grid.leftClass", Dates.day(last))
+                : Messages.current().get("grid.left", pupil.status().label(), Dates.day(last));
     }
 }

@@ -43,7 +43,7 @@ final class ResultsTable {
         var table = new PlainTable(messages.get("class.tab.ket-qua"), 1, headings()).look("results");
         table.centred(headings().size() - clazz.subjects().size());
         results.forEach(one -> table.row(cells(one).toArray())
-                .setClassName("gone", !one.enrolment().pupil().status().present()));
+                .setClassName("gone", one.enrolment().struck()));
         return table;
     }
 

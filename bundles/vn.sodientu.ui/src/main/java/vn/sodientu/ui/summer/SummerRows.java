@@ -74,7 +74,7 @@ final class SummerRows {
                         first ? level : "",
                         first ? conduct : "",
                         first ? decision : "")
-                .setClassName("gone", !who.status().present());
+                .setClassName("gone", pupil.enrolment().struck());
     }
 
     private Component why() {

@@ -10,6 +10,7 @@ import vn.sodientu.api.roster.PupilDraft;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.people.EnrolmentMove;
 import vn.sodientu.domain.people.Pupil;
 
 /** Pupils and their dated membership of classes. */
@@ -36,8 +37,21 @@ public interface PupilRecords {
     /** Adds members to a class with the given ordinals, in one batch. */
     void enrol(ClassId clazz, List<NewMember> members);
 
-    /** Ends a membership; the row stays. */
+    /** Ends a membership; the row stays. Without a step that says why: see {@link #record}. */
     void leave(ClassId clazz, PupilId pupil, LocalDate lastDay);
+
+    /**
+     * Adds a step to the membership of a pupil who is on the list; its row follows: a step out ends the stay, a step in
+     * begins a new one where the last has ended. A second step of the same number makes the transaction fail with
+     * {@link StaleRecordException}.
+     */
+    void record(EnrolmentMove move);
+
+    /** The steps of a pupil's memberships, oldest first. */
+    List<EnrolmentMove> moves(PupilId pupil);
+
+    /** The steps of all members of a class. */
+    List<EnrolmentMove> moves(ClassId clazz);
 
     /** A pupil who joins a class. */
     record NewMember(PupilId pupil, int ordinal, LocalDate from) {}
