@@ -18,6 +18,8 @@ import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.people.Assignment;
 import vn.sodientu.domain.people.Enrolment;
+import vn.sodientu.domain.people.EnrolmentMove;
+import vn.sodientu.domain.people.MoveKind;
 import vn.sodientu.domain.people.Gender;
 import vn.sodientu.domain.people.Homeroom;
 import vn.sodientu.domain.people.Particulars;
@@ -25,6 +27,7 @@ import vn.sodientu.domain.people.PersonName;
 import vn.sodientu.domain.people.Pupil;
 import vn.sodientu.domain.people.PupilStatus;
 import vn.sodientu.domain.people.Staff;
+import vn.sodientu.domain.people.Stay;
 import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.SchoolLevel;
@@ -301,6 +304,38 @@ abstract class RosterContract {
         assertThat(members).extracting(Enrolment::ordinal).containsExactly(1, 2, 3);
         assertThat(members).extracting(Enrolment::to).containsExactly(null, last, null);
         assertThat(members).extracting(Enrolment::from).containsOnly(Sample.DAY);
+    }
+
+    @Test
+    void stepsOutAndInMakeTwoStaysOfOneRow() {
+        Sample sample = Sample.in(store, 1);
+        EnrolmentMove out = step(sample, 1, MoveKind.DROPPED_OUT, LocalDate.of(2026, 1, 15));
+        EnrolmentMove back = step(sample, 2, MoveKind.RETURNED, LocalDate.of(2026, 2, 9));
+        store.write(r -> {
+            r.pupils().record(out);
+            r.pupils().record(back);
+            return out;
+        });
+
+        assertThat(store.list(r -> r.pupils().enrolments(sample.clazz())))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.to()).isNull();
+                    assertThat(one.stays())
+                            .containsExactly(new Stay(Sample.DAY, out.day()), new Stay(back.day(), null));
+                });
+        assertThat(store.list(r -> r.pupils().moves(sample.clazz()))).containsExactly(out, back);
+        assertThat(store.list(r -> r.pupils().moves(sample.pupil()))).containsExactly(out, back);
+        assertThatThrownBy(() -> store.write(r -> {
+                    r.pupils().record(back);
+                    return back;
+                }))
+                .isInstanceOf(StaleRecordException.class);
+    }
+
+    private static EnrolmentMove step(Sample sample, int number, MoveKind kind, LocalDate day) {
+        return new EnrolmentMove(
+                sample.clazz(), sample.pupil(), number, kind, day, null, "", "12/QĐ", "lí do", "giaovu", Sample.NOW);
     }
 
     @Test
