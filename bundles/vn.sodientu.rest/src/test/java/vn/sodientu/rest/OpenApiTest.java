@@ -23,6 +23,9 @@ import vn.sodientu.rest.lock.LocksResource;
 import vn.sodientu.rest.lock.ReopeningsResource;
 import vn.sodientu.rest.logbook.LogbookResource;
 import vn.sodientu.rest.pupil.EnrolmentsResource;
+import vn.sodientu.rest.pupil.GuardiansResource;
+import vn.sodientu.rest.pupil.PupilFileResource;
+import vn.sodientu.rest.pupil.PupilSearchResource;
 import vn.sodientu.rest.register.MarksResource;
 import vn.sodientu.rest.register.SheetsResource;
 import vn.sodientu.rest.register.TermRecordsResource;
@@ -63,6 +66,9 @@ class OpenApiTest {
                     CorrectionsResource.class,
                     DelegationsResource.class,
                     EnrolmentsResource.class,
+                    GuardiansResource.class,
+                    PupilFileResource.class,
+                    PupilSearchResource.class,
                     HealthResource.class,
                     ListsResource.class,
                     ImportsResource.class,
@@ -162,6 +168,13 @@ class OpenApiTest {
                         "/audit/public-keys",
                         "/pupils/{id}/results",
                         "/pupils/{id}/enrolments",
+                        "/pupil-fields",
+                        "/pupils/{id}/file",
+                        "/pupils/{id}/file/{field}/history",
+                        "/pupils/{id}/guardians",
+                        "/pupils/{id}/guardians/{guardian}",
+                        "/schools/{id}/guardians",
+                        "/schools/{id}/pupils",
                         "/pupils/{id}/personal-data",
                         "/regulations",
                         "/regulations/{id}/evaluate",

@@ -81,4 +81,6 @@ public enum Permission {
     VIEW_DOCUMENTS,
     /** Keep the books of diplomas and admissions. */
     KEEP_DOCUMENTS
+    /** Keep pupils' files: fields, guardians, papers. */
+    EDIT_PUPIL
 }

@@ -47,6 +47,14 @@ record MemoryPupils(Tables tables) implements PupilRecords {
     }
 
     @Override
+    public List<Listed> listed(long school) {
+        return tables.pupils.values().stream()
+                .filter(p -> p.id().school() == school)
+                .map(p -> new Listed(p.id(), p.code(), p.name().full(), p.birth(), p.status()))
+                .toList();
+    }
+
+    @Override
     public Map<String, Pupil> byCode(long school, Collection<String> codes) {
         Set<String> wanted = Set.copyOf(codes);
         return tables.pupils.values().stream()

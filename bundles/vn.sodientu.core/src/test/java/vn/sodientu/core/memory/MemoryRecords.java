@@ -11,11 +11,13 @@ import vn.sodientu.api.spi.records.ClassRecords;
 import vn.sodientu.api.spi.records.CodeRecords;
 import vn.sodientu.api.spi.records.CorrectionRecords;
 import vn.sodientu.api.spi.records.DelegationRecords;
+import vn.sodientu.api.spi.records.GuardianRecords;
 import vn.sodientu.api.spi.records.HomeroomRecords;
 import vn.sodientu.api.spi.records.LockRecords;
 import vn.sodientu.api.spi.records.LogbookRecords;
 import vn.sodientu.api.spi.records.MarkRecords;
 import vn.sodientu.api.spi.records.PrintRecords;
+import vn.sodientu.api.spi.records.PupilFieldRecords;
 import vn.sodientu.api.spi.records.PupilRecords;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.records.RequestRecords;
@@ -130,6 +132,16 @@ record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records 
     @Override
     public LogbookRecords logbook() {
         return new MemoryLogbook(tables.yearbook);
+    }
+
+    @Override
+    public PupilFieldRecords pupilFields() {
+        return new MemoryPupilFields(tables);
+    }
+
+    @Override
+    public GuardianRecords guardians() {
+        return new MemoryGuardians(tables);
     }
 
     @Override

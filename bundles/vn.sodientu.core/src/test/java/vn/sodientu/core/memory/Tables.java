@@ -21,6 +21,9 @@ import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.RequestRecords;
 import vn.sodientu.domain.arrangement.GrantedArrangement;
 import vn.sodientu.domain.attendance.Absence;
+import vn.sodientu.domain.file.FieldEntry;
+import vn.sodientu.domain.file.Guardian;
+import vn.sodientu.domain.file.GuardianLink;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.id.StaffId;
@@ -53,6 +56,9 @@ final class Tables {
     final Map<PupilId, Pupil> pupils;
     final List<Member> members;
     final List<EnrolmentMove> moves;
+    final Map<PupilId, List<FieldEntry>> fields;
+    final List<Guardian> guardians;
+    final List<GuardianLink> links;
     final List<MarkEntry> marks;
     final List<Term> terms;
     final List<Summer> summers;
@@ -84,6 +90,9 @@ final class Tables {
         pupils = new LinkedHashMap<>();
         members = new ArrayList<>();
         moves = new ArrayList<>();
+        fields = new HashMap<>();
+        guardians = new ArrayList<>();
+        links = new ArrayList<>();
         marks = new ArrayList<>();
         terms = new ArrayList<>();
         summers = new ArrayList<>();
@@ -115,6 +124,9 @@ final class Tables {
         pupils = new LinkedHashMap<>(from.pupils);
         members = new ArrayList<>(from.members);
         moves = new ArrayList<>(from.moves);
+        fields = new HashMap<>(from.fields);
+        guardians = new ArrayList<>(from.guardians);
+        links = new ArrayList<>(from.links);
         marks = new ArrayList<>(from.marks);
         terms = new ArrayList<>(from.terms);
         summers = new ArrayList<>(from.summers);
@@ -157,7 +169,7 @@ final class Tables {
                 audit,
                 requests,
                 choices,
-                List.of(arrangements, delegations, unitChanges, homerooms, profiles, moves));
+                List.of(arrangements, delegations, unitChanges, homerooms, profiles, moves, fields, guardians, links));
     }
 
     Tables copy() {

@@ -15,6 +15,7 @@ import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.people.EnrolmentMove;
 import vn.sodientu.domain.people.Pupil;
+import vn.sodientu.domain.people.PupilStatus;
 import vn.sodientu.records.jpa.Tables;
 import vn.sodientu.records.keys.FieldCipher;
 
@@ -81,6 +82,23 @@ public record JpaPupils(Tables tables, FieldCipher cipher) implements PupilRecor
     public Optional<Pupil> find(PupilId id) {
         return tables.find(PupilRow.class, PupilRow.KEY, id.school(), id.number())
                 .map(row -> row.value(cipher));
+    }
+
+    @Override
+    public List<Listed> listed(long school) {
+        return tables
+                .list(
+                        Object[].class,
+                        "select p.number, p.code, p.name, p.birth, p.status from PupilRow p where p.school = ?1",
+                        school)
+                .stream()
+                .map(row -> new Listed(
+                        new PupilId(school, (Long) row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        (LocalDate) row[3],
+                        (PupilStatus) row[4]))
+                .toList();
     }
 
     @Override

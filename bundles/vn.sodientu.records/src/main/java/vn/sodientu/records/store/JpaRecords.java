@@ -9,11 +9,13 @@ import vn.sodientu.api.spi.records.ClassRecords;
 import vn.sodientu.api.spi.records.CodeRecords;
 import vn.sodientu.api.spi.records.CorrectionRecords;
 import vn.sodientu.api.spi.records.DelegationRecords;
+import vn.sodientu.api.spi.records.GuardianRecords;
 import vn.sodientu.api.spi.records.HomeroomRecords;
 import vn.sodientu.api.spi.records.LockRecords;
 import vn.sodientu.api.spi.records.LogbookRecords;
 import vn.sodientu.api.spi.records.MarkRecords;
 import vn.sodientu.api.spi.records.PrintRecords;
+import vn.sodientu.api.spi.records.PupilFieldRecords;
 import vn.sodientu.api.spi.records.PupilRecords;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.records.RequestRecords;
@@ -26,6 +28,8 @@ import vn.sodientu.records.account.JpaAccounts;
 import vn.sodientu.records.account.JpaCodes;
 import vn.sodientu.records.audit.JpaAudit;
 import vn.sodientu.records.audit.Trail;
+import vn.sodientu.records.file.JpaGuardians;
+import vn.sodientu.records.file.JpaPupilFields;
 import vn.sodientu.records.jpa.Tables;
 import vn.sodientu.records.keys.ServerKeys;
 import vn.sodientu.records.lock.JpaApprovals;
@@ -71,7 +75,9 @@ record JpaRecords(
         ApprovalRecords approvals,
         ArrangementRecords arrangements,
         LogbookRecords logbook,
-        HomeroomRecords homeroom)
+        HomeroomRecords homeroom,
+        PupilFieldRecords pupilFields,
+        GuardianRecords guardians)
         implements Records {
     static JpaRecords over(Tables tables, ServerKeys keys) {
         Trail trail = new Trail();
@@ -97,6 +103,8 @@ record JpaRecords(
                 new JpaApprovals(tables),
                 new JpaArrangements(tables),
                 new JpaLogbook(tables),
-                new JpaHomeroom(tables, keys.fields()));
+                new JpaHomeroom(tables, keys.fields()),
+                new JpaPupilFields(tables, keys.fields()),
+                new JpaGuardians(tables, keys.fields()));
     }
 }

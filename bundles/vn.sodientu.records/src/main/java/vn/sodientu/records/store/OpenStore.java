@@ -10,6 +10,7 @@ import vn.sodientu.records.database.ChangeSets;
 import vn.sodientu.records.database.Database;
 import vn.sodientu.records.database.DatabaseSettings;
 import vn.sodientu.records.jpa.Persistence;
+import vn.sodientu.records.file.FileSealing;
 import vn.sodientu.records.keys.KeyRing;
 import vn.sodientu.records.keys.ServerKeys;
 import vn.sodientu.records.roster.PupilSealing;
@@ -30,6 +31,7 @@ public final class OpenStore implements AutoCloseable {
         Transactions transactions = new Transactions(factory, database.dialect(), gate, keys);
         records = transactions;
         PupilSealing.run(transactions, keys.fields());
+        FileSealing.run(transactions, keys.fields());
         vault = Vault.open(transactions, keys, data.resolve("audit-seals"), Rows.TRAILED);
         seals = new SealClock(vault.sealing());
     }

@@ -11,6 +11,9 @@ import vn.sodientu.records.audit.SealHeadRow;
 import vn.sodientu.records.audit.SealRow;
 import vn.sodientu.records.audit.Trailed;
 import vn.sodientu.records.lock.ApprovalStepRow;
+import vn.sodientu.records.file.FieldRow;
+import vn.sodientu.records.file.GuardianLinkRow;
+import vn.sodientu.records.file.GuardianRow;
 import vn.sodientu.records.lock.CorrectionRow;
 import vn.sodientu.records.lock.CorrectionStepRow;
 import vn.sodientu.records.lock.DeadlineRow;
@@ -62,6 +65,9 @@ final class Rows {
             PupilRow.class,
             EnrolmentRow.class,
             EnrolmentMoveRow.class,
+            FieldRow.class,
+            GuardianRow.class,
+            GuardianLinkRow.class,
             MarkRow.class,
             TermRow.class,
             SummerRow.class,

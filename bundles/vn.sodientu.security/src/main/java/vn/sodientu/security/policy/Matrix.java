@@ -8,6 +8,7 @@ import static vn.sodientu.api.access.Permission.CLOSE_LOGBOOK;
 import static vn.sodientu.api.access.Permission.CONFIRM_CORRECTION;
 import static vn.sodientu.api.access.Permission.DECIDE_AWARDS;
 import static vn.sodientu.api.access.Permission.DELEGATE;
+import static vn.sodientu.api.access.Permission.EDIT_PUPIL;
 import static vn.sodientu.api.access.Permission.EDIT_ROSTER;
 import static vn.sodientu.api.access.Permission.ENTER_MARKS;
 import static vn.sodientu.api.access.Permission.EVALUATE;
@@ -75,6 +76,7 @@ final class Matrix {
             Role.PRINCIPAL,
             new Rights()
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, VIEW_STATISTICS, VIEW_CHOICES)
+                    .may(UNIT, EDIT_PUPIL)
                     .may(UNIT, EDIT_ROSTER, IMPORT_PUPILS, PRINT, MANAGE_ACCOUNTS, PREVIEW_RULES)
                     .may(UNIT, RECORD_SUMMER, ARRANGE)
                     .may(UNIT, MANAGE_LOCKS, APPROVE_CORRECTION)
@@ -87,6 +89,7 @@ final class Matrix {
             new Rights()
                     .may(UNIT, VIEW_UNITS, VIEW_ROSTER, EDIT_ROSTER, VIEW_MARKS, VIEW_RESULTS)
                     .may(UNIT, IMPORT_PUPILS, IMPORT_MARKS, ENTER_MARKS, RECORD_CONDUCT, PRINT)
+                    .may(UNIT, EDIT_PUPIL)
                     .may(UNIT, RECORD_SUMMER, ARRANGE, VIEW_SENSITIVE)
                     .may(UNIT, DELEGATE)
                     .may(UNIT, RECORD_LESSON, DECIDE_AWARDS, KEEP_COMMENT_BANK, VIEW_DOCUMENTS, KEEP_DOCUMENTS)
@@ -98,6 +101,7 @@ final class Matrix {
                     .may(OWN_SHEET, DELEGATE)
                     .may(TAUGHT_CLASS, VIEW_ROSTER)
                     .may(HOMEROOM, VIEW_ROSTER, VIEW_MARKS, VIEW_RESULTS, RECORD_CONDUCT, PRINT)
+                    .may(HOMEROOM, EDIT_PUPIL)
                     .may(HOMEROOM, CONFIRM_CORRECTION, VIEW_SENSITIVE)
                     .may(TAUGHT_CLASS, RECORD_LESSON, REPORT_INCIDENT)
                     .may(HOMEROOM, RECORD_LESSON, REPORT_INCIDENT, CLOSE_LOGBOOK)

@@ -53,6 +53,7 @@ final class PermissionText {
             case PROPOSE_CORRECTION -> new LocalText("đề nghị sửa điểm đã khóa", "propose corrections of locked marks");
             case CONFIRM_CORRECTION -> new LocalText("xác nhận việc sửa điểm", "confirm corrections");
             case APPROVE_CORRECTION -> new LocalText("duyệt việc sửa điểm", "approve corrections");
+            case EDIT_PUPIL -> new LocalText("ghi hồ sơ học sinh", "keep pupils' files");
             case ARRANGE -> new LocalText(
                     "ghi miễn học, môn không học và kế hoạch giáo dục cá nhân",
                     "grant exemptions and individual plans");
@@ -78,7 +79,7 @@ final class PermissionText {
             case VIEW_MARKS, ENTER_MARKS, RECORD_CONDUCT, RECORD_SUMMER, VIEW_ROSTER -> ASSIGNER;
             case PROPOSE_CORRECTION -> ASSIGNER;
             case CONFIRM_CORRECTION -> HOMEROOM;
-            case EDIT_ROSTER, VIEW_RESULTS, PRINT, IMPORT_PUPILS, IMPORT_MARKS, ARRANGE -> CLERK;
+            case EDIT_ROSTER, VIEW_RESULTS, PRINT, IMPORT_PUPILS, IMPORT_MARKS, ARRANGE, EDIT_PUPIL -> CLERK;
             case VIEW_STATISTICS, VIEW_SENSITIVE, VIEW_AUDIT, MANAGE_LOCKS, APPROVE_CORRECTION -> PRINCIPAL;
             case VIEW_UNITS, MANAGE_UNITS, VIEW_CHOICES, CHOOSE, PREVIEW_RULES -> OFFICER;
             case EVALUATE, MANAGE_MODULES, MANAGE_ACCOUNTS, VERIFY_AUDIT -> ADMIN;

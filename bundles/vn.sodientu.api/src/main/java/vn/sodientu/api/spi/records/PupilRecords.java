@@ -12,6 +12,7 @@ import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.people.EnrolmentMove;
 import vn.sodientu.domain.people.Pupil;
+import vn.sodientu.domain.people.PupilStatus;
 
 /** Pupils and their dated membership of classes. */
 @ProviderType
@@ -24,6 +25,9 @@ public interface PupilRecords {
 
     /** One pupil. */
     Optional<Pupil> find(PupilId id);
+
+    /** All pupils a school has or had, without particulars, so that nothing is decrypted. */
+    List<Listed> listed(long school);
 
     /** The pupils of a school with these Ministry codes, by code. */
     Map<String, Pupil> byCode(long school, Collection<String> codes);
@@ -52,6 +56,9 @@ public interface PupilRecords {
 
     /** The steps of all members of a class. */
     List<EnrolmentMove> moves(ClassId clazz);
+
+    /** A pupil as search sees him. */
+    record Listed(PupilId id, String code, String name, LocalDate birth, PupilStatus status) {}
 
     /** A pupil who joins a class. */
     record NewMember(PupilId pupil, int ordinal, LocalDate from) {}

@@ -69,4 +69,10 @@ public interface Records {
 
     /** Homeroom books. */
     HomeroomRecords homeroom();
+
+    /** Fields of pupils' files. */
+    PupilFieldRecords pupilFields();
+
+    /** Parents and guardians. */
+    GuardianRecords guardians();
 }
