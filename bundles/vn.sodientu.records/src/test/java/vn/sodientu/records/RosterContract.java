@@ -12,8 +12,14 @@ import org.junit.jupiter.api.Test;
 import vn.sodientu.api.delegation.Delegation;
 import vn.sodientu.api.roster.NewClass;
 import vn.sodientu.api.roster.PupilDraft;
+import vn.sodientu.api.spi.records.PupilRecords.Listed;
 import vn.sodientu.api.spi.records.PupilRecords.NewMember;
 import vn.sodientu.api.spi.records.StaleRecordException;
+import vn.sodientu.domain.file.FieldEntry;
+import vn.sodientu.domain.file.FieldItem;
+import vn.sodientu.domain.file.Guardian;
+import vn.sodientu.domain.file.GuardianLink;
+import vn.sodientu.domain.file.Relation;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.people.Assignment;
@@ -336,6 +342,76 @@ abstract class RosterContract {
     private static EnrolmentMove step(Sample sample, int number, MoveKind kind, LocalDate day) {
         return new EnrolmentMove(
                 sample.clazz(), sample.pupil(), number, kind, day, null, "", "12/QĐ", "lí do", "giaovu", Sample.NOW);
+    }
+
+    @Test
+    void fieldsOfAFileAreKeptInVersionsSealedOrNot() {
+        Sample sample = Sample.in(store, 1);
+        FieldEntry religion = new FieldEntry("religion", 1, List.of(FieldItem.of("BUDDHIST")), "giaovu", Sample.NOW);
+        FieldEntry union = new FieldEntry(
+                "union",
+                1,
+                List.of(
+                        new FieldItem("DOI", Sample.DAY.minusYears(2), Sample.DAY),
+                        new FieldItem("DOAN", Sample.DAY.plusDays(1), null)),
+                "gvcn",
+                Sample.NOW);
+        FieldEntry emptied = new FieldEntry("union", 2, List.of(), "giaovu", Sample.NOW);
+        store.write(r -> {
+            r.pupilFields().append(sample.pupil(), religion, true);
+            r.pupilFields().append(sample.pupil(), union, false);
+            r.pupilFields().append(sample.pupil(), emptied, false);
+            return religion;
+        });
+
+        assertThat(store.list(r -> r.pupilFields().current(sample.pupil()))).containsExactly(religion, emptied);
+        assertThat(store.list(r -> r.pupilFields().history(sample.pupil(), "union")))
+                .containsExactly(union, emptied);
+        assertThatThrownBy(() -> store.write(r -> {
+                    r.pupilFields().append(sample.pupil(), union, false);
+                    return union;
+                }))
+                .isInstanceOf(StaleRecordException.class);
+    }
+
+    @Test
+    void aGuardianOfTwoChildrenIsOnePerson() {
+        Sample sample = Sample.in(store, 2);
+        long school = sample.school().id();
+        Guardian mother = store.write(r -> {
+            Guardian one = new Guardian(
+                    r.guardians().next(school), 1, new PersonName("Cà Thị Bun"), 1985, "làm ruộng", "", "0912345678",
+                    "", "bản Hụm");
+            r.guardians().append(one, "giaovu", Sample.NOW);
+            sample.pupils().forEach(pupil -> r.guardians()
+                    .append(
+                            new GuardianLink(one.id(), pupil, 1, Relation.MOTHER, true, null, null),
+                            "giaovu",
+                            Sample.NOW));
+            return one;
+        });
+        Guardian renamed = new Guardian(mother.id(), 2, new PersonName("Cà Thị Bun"), null, "", "", "", "", "");
+        store.write(r -> {
+            r.guardians().append(renamed, "giaovu", Sample.NOW);
+            return renamed;
+        });
+
+        assertThat(store.one(r -> r.guardians().find(mother.id()))).contains(renamed);
+        assertThat(store.list(r -> r.guardians().ofSchool(school))).containsExactly(renamed);
+        assertThat(store.list(r -> r.guardians().links(mother.id())))
+                .extracting(GuardianLink::pupil)
+                .containsExactlyElementsOf(sample.pupils());
+        assertThat(store.list(r -> r.guardians().links(sample.pupil()))).hasSize(1);
+        assertThat(store.list(r -> r.guardians().linksOfSchool(school))).hasSize(2);
+    }
+
+    @Test
+    void allPupilsOfASchoolAreListedWithoutTheirParticulars() {
+        Sample sample = Sample.in(store, 3);
+
+        assertThat(store.list(r -> r.pupils().listed(sample.school().id())))
+                .extracting(Listed::id)
+                .containsExactlyInAnyOrderElementsOf(sample.pupils());
     }
 
     @Test
