@@ -80,7 +80,7 @@ public enum Permission {
     /** See the books of diplomas and admissions. */
     VIEW_DOCUMENTS,
     /** Keep the books of diplomas and admissions. */
-    KEEP_DOCUMENTS
+    KEEP_DOCUMENTS,
     /** Keep pupils' files: fields, guardians, papers. */
     EDIT_PUPIL
 }
