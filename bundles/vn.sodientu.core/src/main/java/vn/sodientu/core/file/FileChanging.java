@@ -17,8 +17,9 @@ import vn.sodientu.api.file.PupilFile;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.records.Records;
-import vn.sodientu.core.arrangement.Requests;
 import vn.sodientu.core.common.Missing;
+import vn.sodientu.core.common.RepeatGuard;
+import vn.sodientu.core.common.RequestDigest;
 import vn.sodientu.domain.file.FieldDef;
 import vn.sodientu.domain.file.FieldEntry;
 import vn.sodientu.domain.file.FieldItem;
@@ -45,7 +46,8 @@ final class FileChanging {
             return Missing.pupil(asked.pupil());
         }
         Pupil pupil = found.get();
-        Requests requests = Requests.of(records, pupil.id().school(), who, asked.idempotencyKey(), asked);
+        RepeatGuard requests = new RepeatGuard(
+                records, pupil.id().school(), who, asked.idempotencyKey(), new RequestDigest("pupil file").part(asked));
         return requests.repeated().then(repeated -> {
             if (repeated) {
                 return Outcome.done(reading.read(records, pupil, false));

@@ -14,8 +14,9 @@ import vn.sodientu.api.file.LinkGuardian;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.records.Records;
-import vn.sodientu.core.arrangement.Requests;
 import vn.sodientu.core.common.Missing;
+import vn.sodientu.core.common.RepeatGuard;
+import vn.sodientu.core.common.RequestDigest;
 import vn.sodientu.domain.file.Guardian;
 import vn.sodientu.domain.file.GuardianLink;
 import vn.sodientu.domain.id.GuardianId;
@@ -52,7 +53,8 @@ final class GuardianWork {
         if (records.pupils().find(pupil).isEmpty()) {
             return Missing.pupil(pupil);
         }
-        Requests requests = Requests.of(records, pupil.school(), who, asked.idempotencyKey(), asked);
+        RepeatGuard requests = new RepeatGuard(
+                records, pupil.school(), who, asked.idempotencyKey(), new RequestDigest("guardian").part(asked));
         return requests.repeated().then(repeated -> {
             List<GuardianLink> links = records.guardians().links(pupil);
             if (repeated && !links.isEmpty()) {
@@ -112,7 +114,8 @@ final class GuardianWork {
                     "Học sinh không có người thân mang mã " + asked.guardian(),
                     "The pupil has no guardian " + asked.guardian());
         }
-        Requests requests = Requests.of(records, pupil.school(), who, asked.idempotencyKey(), asked);
+        RepeatGuard requests = new RepeatGuard(
+                records, pupil.school(), who, asked.idempotencyKey(), new RequestDigest("guardian").part(asked));
         return requests.repeated().then(repeated -> {
             if (repeated) {
                 return answer(records, found.get());

@@ -16,8 +16,8 @@ import vn.sodientu.records.jpa.Tables;
 /** Who leads which class today: of the rows that have begun the one with the latest first day, then the latest entered. */
 record Homerooms(Tables tables) {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final Comparator<HomeroomRow> LATER =
-            Comparator.comparing((HomeroomRow row) -> row.from).thenComparing(row -> row.number);
+    private static final Comparator<HomeroomTeacherRow> LATER =
+            Comparator.comparing((HomeroomTeacherRow row) -> row.from).thenComparing(row -> row.number);
 
     static LocalDate today() {
         return LocalDate.now(VIETNAM);
@@ -25,8 +25,8 @@ record Homerooms(Tables tables) {
 
     Map<ClassId, StaffId> of(long school, SchoolYear year) {
         return present(tables.list(
-                HomeroomRow.class,
-                "select h from HomeroomRow h, ClassRow c where c.school = h.school and c.number = h.clazz"
+                HomeroomTeacherRow.class,
+                "select h from HomeroomTeacherRow h, ClassRow c where c.school = h.school and c.number = h.clazz"
                         + " and c.school = ?1 and c.startYear = ?2",
                 school,
                 year.start()));
@@ -36,20 +36,20 @@ record Homerooms(Tables tables) {
         return present(rows(clazz));
     }
 
-    List<HomeroomRow> rows(ClassId clazz) {
+    List<HomeroomTeacherRow> rows(ClassId clazz) {
         return tables.list(
-                HomeroomRow.class,
-                "select h from HomeroomRow h where h.school = ?1 and h.clazz = ?2 order by h.number",
+                HomeroomTeacherRow.class,
+                "select h from HomeroomTeacherRow h where h.school = ?1 and h.clazz = ?2 order by h.number",
                 clazz.school(),
                 clazz.number());
     }
 
     /** The classes of which the teacher is the last named. */
     List<ClassId> led(StaffId teacher) {
-        List<HomeroomRow> rows = tables.list(
-                HomeroomRow.class,
-                "select h from HomeroomRow h where h.school = ?1 and h.clazz in"
-                        + " (select g.clazz from HomeroomRow g where g.school = ?1 and g.staff = ?2)",
+        List<HomeroomTeacherRow> rows = tables.list(
+                HomeroomTeacherRow.class,
+                "select h from HomeroomTeacherRow h where h.school = ?1 and h.clazz in"
+                        + " (select g.clazz from HomeroomTeacherRow g where g.school = ?1 and g.staff = ?2)",
                 teacher.school(),
                 teacher.number());
         return present(rows).entrySet().stream()
@@ -59,7 +59,7 @@ record Homerooms(Tables tables) {
                 .toList();
     }
 
-    private static Map<ClassId, StaffId> present(List<HomeroomRow> rows) {
+    private static Map<ClassId, StaffId> present(List<HomeroomTeacherRow> rows) {
         LocalDate today = today();
         return rows.stream()
                 .filter(row -> !row.from.isAfter(today))

@@ -57,12 +57,12 @@ public record JpaStaff(Tables tables) implements StaffRecords {
     @Override
     public List<Homeroom> homerooms(ClassId clazz) {
         return new Homerooms(tables)
-                .rows(clazz).stream().map(HomeroomRow::value).toList();
+                .rows(clazz).stream().map(HomeroomTeacherRow::value).toList();
     }
 
     @Override
     public void name(Homeroom homeroom) {
         ClassLock.take(tables, homeroom.clazz());
-        tables.add(List.of(new HomeroomRow(tables.next(HomeroomRow.class), homeroom)));
+        tables.add(List.of(new HomeroomTeacherRow(tables.next(HomeroomTeacherRow.class), homeroom)));
     }
 }

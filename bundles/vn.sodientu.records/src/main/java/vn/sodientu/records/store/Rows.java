@@ -39,7 +39,7 @@ import vn.sodientu.records.roster.ClassSubjectRow;
 import vn.sodientu.records.roster.DelegationRow;
 import vn.sodientu.records.roster.EnrolmentMoveRow;
 import vn.sodientu.records.roster.EnrolmentRow;
-import vn.sodientu.records.roster.HomeroomRow;
+import vn.sodientu.records.roster.HomeroomTeacherRow;
 import vn.sodientu.records.roster.PupilRow;
 import vn.sodientu.records.roster.SchoolRow;
 import vn.sodientu.records.roster.StaffRow;
@@ -60,7 +60,7 @@ final class Rows {
             ClassSubjectRow.class,
             StaffRow.class,
             AssignmentRow.class,
-            HomeroomRow.class,
+            HomeroomTeacherRow.class,
             DelegationRow.class,
             PupilRow.class,
             EnrolmentRow.class,

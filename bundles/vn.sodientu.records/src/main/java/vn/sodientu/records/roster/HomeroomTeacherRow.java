@@ -15,7 +15,7 @@ import vn.sodientu.domain.people.Homeroom;
 /** Who leads a class from a day on; only ever added. */
 @Entity
 @Table(name = "homeroom")
-public class HomeroomRow {
+public class HomeroomTeacherRow {
     @Id
     @Column(name = "school_id")
     long school;
@@ -37,9 +37,9 @@ public class HomeroomRow {
     LocalDate from;
 
     /** For EclipseLink. */
-    protected HomeroomRow() {}
+    protected HomeroomTeacherRow() {}
 
-    HomeroomRow(long number, Homeroom homeroom) {
+    HomeroomTeacherRow(long number, Homeroom homeroom) {
         school = homeroom.clazz().school();
         clazz = homeroom.clazz().number();
         this.number = number;
