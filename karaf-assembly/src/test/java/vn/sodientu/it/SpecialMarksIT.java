@@ -250,7 +250,7 @@ class SpecialMarksIT {
         for (JsonNode reason : year(pupil).get("explanation")) {
             if (reason.get("topic").asText().equals("MISSING")
                     && reason.path("subject").asText().equals(subject)
-                    && reason.get("sentence").asText().contains("thiếu")) {
+                    && reason.get("sentence").asText().contains("học kì I: còn thiếu")) {
                 found.add(reason.get("sentence").asText());
             }
         }

@@ -96,7 +96,9 @@ class StaffIT {
     private final Api.Answer assignments(List<String>... rows) {
         List<List<String>> all = new ArrayList<>();
         all.add(List.of("Lớp", "Môn học", "Mã giáo viên", "Học kì"));
-        all.addAll(List.of(rows));
+        for (List<String> row : rows) {
+            all.add(row);
+        }
         return admin.upload(
                 "/imports/assignments?school=" + school + "&year=" + Demo.YEAR, "PhanCong.xlsx", Sheet.of(all));
     }

@@ -57,8 +57,10 @@ final class LessonWork {
                 "sign",
                 "Chỉ giáo viên dạy tiết này tự kí được",
                 "Only the teacher of the lesson signs it");
+        // Who did not see the signature is told so below, not asked for a reason.
+        boolean corrects = last != null && last.signature() != null && last.version() == command.version();
         faults.unless(
-                last == null || last.signature() == null || !command.reason().isBlank(),
+                !corrects || !command.reason().isBlank(),
                 "reason",
                 "Tiết này đã được kí; cần ghi lí do sửa",
                 "The lesson is signed; a correction needs its reason");

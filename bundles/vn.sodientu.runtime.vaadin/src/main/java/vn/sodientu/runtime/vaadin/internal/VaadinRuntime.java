@@ -23,6 +23,12 @@ import vn.sodientu.runtime.vaadin.UiPolicy;
 public final class VaadinRuntime {
     private static final String NAME = "sodientu.ui";
 
+    /**
+     * After how many milliseconds without an answer a page sends its message again. Short waits break pages on slow
+     * lines: the second message may hold more than the first, under the same number, and the server refuses it.
+     */
+    private static final String SLOW_LINE = "60000";
+
     private final Views views = new Views();
     private final Routes routes;
     private final ServiceRegistration<ServletContextHelper> context;
@@ -54,7 +60,9 @@ public final class VaadinRuntime {
                         "servlet.init.pushMode",
                         "disabled",
                         "servlet.init.closeIdleSessions",
-                        "true")));
+                        "true",
+                        "servlet.init.maxMessageSuspendTimeout",
+                        SLOW_LINE)));
     }
 
     @Deactivate
