@@ -13,7 +13,7 @@ alter table assignment drop constraint assignment_pk;
 alter table assignment add constraint assignment_pk primary key (school_id, class_no, subject, term, staff_no, from_day);
 
 -- Homeroom teachers by date: rows are only ever added, of two for one day the later counts.
-create sequence homeroom_seq start with 50 increment by 50;
+create sequence homeroom_teacher_seq start with 50 increment by 50;
 
 create table homeroom (
   school_id bigint not null,

@@ -25,8 +25,8 @@ public class HomeroomTeacherRow {
     long clazz;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "homeroom_seq")
-    @SequenceGenerator(name = "homeroom_seq", sequenceName = "homeroom_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "homeroom_teacher_seq")
+    @SequenceGenerator(name = "homeroom_teacher_seq", sequenceName = "homeroom_teacher_seq", allocationSize = 50)
     @Column(name = "entry_no")
     long number;
 
