@@ -57,11 +57,13 @@ class PupilFileIT {
         assertThat(PupilSchool.row(carried, "pupil", lan).at("/cells/0/value").asText())
                 .isEqualTo("8.5");
 
-        at.clerk.post(
+        at.clerk
+                .post(
                         "/pupils/" + may + "/enrolments",
                         Map.of("deed", "DROP_OUT", "day", "2026-01-05", "reason", "theo gia đình đi làm"))
                 .expect(201);
-        at.clerk.post(
+        at.clerk
+                .post(
                         "/pupils/" + may + "/enrolments",
                         Map.of("deed", "RETURN", "class", at.first, "day", "2026-02-23", "reason", "xin học lại"))
                 .expect(201);
@@ -73,7 +75,9 @@ class PupilFileIT {
         assertThat(list(at.first, "&on=2026-02-01")).isEmpty();
         assertThat(list(at.first, "&on=2026-02-23")).hasSize(1);
         String late = at.admit(at.first, "Ân Thị An", "2026-03-02");
-        assertThat(PupilSchool.row(list(at.first, ""), "id", late).get("ordinal").asInt())
+        assertThat(PupilSchool.row(list(at.first, ""), "id", late)
+                        .get("ordinal")
+                        .asInt())
                 .isEqualTo(3);
         at.teacher
                 .post(

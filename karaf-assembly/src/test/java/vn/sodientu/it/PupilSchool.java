@@ -96,9 +96,7 @@ final class PupilSchool {
     Api.Answer mark(Api who, String sheet, String pupil, String column, int version, String value) {
         return who.put(
                 "/sheets/" + sheet + "/marks",
-                Map.of(
-                        "cells",
-                        List.of(Map.of("pupil", pupil, "column", column, "version", version, "value", value))));
+                Map.of("cells", List.of(Map.of("pupil", pupil, "column", column, "version", version, "value", value))));
     }
 
     /** A pupil's row of a list or sheet. */

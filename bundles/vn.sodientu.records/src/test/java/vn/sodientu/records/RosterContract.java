@@ -25,9 +25,9 @@ import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.people.Assignment;
 import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.people.EnrolmentMove;
-import vn.sodientu.domain.people.MoveKind;
 import vn.sodientu.domain.people.Gender;
 import vn.sodientu.domain.people.Homeroom;
+import vn.sodientu.domain.people.MoveKind;
 import vn.sodientu.domain.people.Particulars;
 import vn.sodientu.domain.people.PersonName;
 import vn.sodientu.domain.people.Pupil;
@@ -380,8 +380,15 @@ abstract class RosterContract {
         long school = sample.school().id();
         Guardian mother = store.write(r -> {
             Guardian one = new Guardian(
-                    r.guardians().next(school), 1, new PersonName("Cà Thị Bun"), 1985, "làm ruộng", "", "0912345678",
-                    "", "bản Hụm");
+                    r.guardians().next(school),
+                    1,
+                    new PersonName("Cà Thị Bun"),
+                    1985,
+                    "làm ruộng",
+                    "",
+                    "0912345678",
+                    "",
+                    "bản Hụm");
             r.guardians().append(one, "giaovu", Sample.NOW);
             sample.pupils().forEach(pupil -> r.guardians()
                     .append(

@@ -104,7 +104,8 @@ final class Admitting {
                 "Ngày vào lớp phải thuộc năm học " + clazz.year() + " và không sau hôm nay",
                 "The first day must be in " + clazz.year() + " and not after today");
         faults.unless(
-                asked.place().length() <= LONGEST_TEXT && asked.reason().length() <= LONGEST_TEXT
+                asked.place().length() <= LONGEST_TEXT
+                        && asked.reason().length() <= LONGEST_TEXT
                         && asked.decision().length() <= LONGEST_DECISION,
                 "place",
                 "Nơi chuyển đến, lí do dài nhất " + LONGEST_TEXT + " ký tự; số giấy tờ " + LONGEST_DECISION,

@@ -23,7 +23,10 @@ final class CarriedArrangements {
                 .forEach(one -> records.arrangements().append(one.next(one.what(), one.grounds(), true, by, now)));
         mine.stream()
                 .filter(one -> there.stream().noneMatch(other -> other.what().equals(one.what())))
-                .filter(one -> one.what().about().map(code -> to.subject(code).isPresent()).orElse(true))
+                .filter(one -> one.what()
+                        .about()
+                        .map(code -> to.subject(code).isPresent())
+                        .orElse(true))
                 .forEach(one -> records.arrangements()
                         .append(new GrantedArrangement(
                                 records.arrangements().next(to.id().school()),

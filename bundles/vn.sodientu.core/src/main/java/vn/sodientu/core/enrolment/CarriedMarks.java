@@ -54,8 +54,8 @@ record CarriedMarks(List<MarkEntry> fresh, List<String> leftBehind) {
     }
 
     private static MarkEntry next(SchoolClass to, MarkEntry entry, int version, String by, Instant now) {
-        SheetId sheet = new SheetId(to.id(), entry.sheet().subject(), entry.sheet().term());
-        return new MarkEntry(
-                sheet, entry.pupil(), entry.column(), version + 1, entry.mark(), by, now, Carrying.SOURCE);
+        SheetId sheet =
+                new SheetId(to.id(), entry.sheet().subject(), entry.sheet().term());
+        return new MarkEntry(sheet, entry.pupil(), entry.column(), version + 1, entry.mark(), by, now, Carrying.SOURCE);
     }
 }

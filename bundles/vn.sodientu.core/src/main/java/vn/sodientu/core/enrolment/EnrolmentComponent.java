@@ -43,8 +43,7 @@ public final class EnrolmentComponent implements EnrolmentService {
     }
 
     /** With a clock of one's own. */
-    public EnrolmentComponent(
-            AccessPolicy policy, RecordStore store, RegulationService regulations, Clock clock) {
+    public EnrolmentComponent(AccessPolicy policy, RecordStore store, RegulationService regulations, Clock clock) {
         this.access = new Access(policy);
         this.transactions = new Transactions(store);
         this.regulations = regulations;
@@ -75,7 +74,8 @@ public final class EnrolmentComponent implements EnrolmentService {
                         return Missing.invalid(
                                 "class", "Cần một lớp của trường", "A class of the pupil's school is needed");
                     }
-                    Optional<SchoolClass> to = transactions.read(records -> records.classes().find(id));
+                    Optional<SchoolClass> to =
+                            transactions.read(records -> records.classes().find(id));
                     return to.isEmpty() ? Missing.clazz(id) : under(who, asked, to.get());
                 });
     }

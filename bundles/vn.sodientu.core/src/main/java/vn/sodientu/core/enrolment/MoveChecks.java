@@ -77,7 +77,10 @@ final class MoveChecks {
             faults.add(
                     "pupil",
                     "Học sinh không học lớp nào vào ngày " + DAY.format(asked.day())
-                            + (to == null ? "" : "; nếu em học lại thì chọn «" + Deed.RETURN.label().vi() + "»"),
+                            + (to == null
+                                    ? ""
+                                    : "; nếu em học lại thì chọn «"
+                                            + Deed.RETURN.label().vi() + "»"),
                     "The pupil is in no class on " + asked.day()
                             + (to == null ? "" : "; for one who comes back choose " + Deed.RETURN));
             return;
@@ -113,10 +116,12 @@ final class MoveChecks {
                 "pupil",
                 "Học sinh chưa từng học ở trường; hãy thêm em vào danh sách lớp",
                 "The pupil was never at the school; add him to the class list instead");
-        state.leftLast(to.year()).map(MoveState::lastDay).ifPresent(last -> faults.unless(
-                asked.day().isAfter(last),
-                "day",
-                "Học sinh nghỉ từ sau ngày " + DAY.format(last) + "; ngày học lại phải sau ngày ấy",
-                "The pupil's last day was " + last + "; the day of the return must be later"));
+        state.leftLast(to.year())
+                .map(MoveState::lastDay)
+                .ifPresent(last -> faults.unless(
+                        asked.day().isAfter(last),
+                        "day",
+                        "Học sinh nghỉ từ sau ngày " + DAY.format(last) + "; ngày học lại phải sau ngày ấy",
+                        "The pupil's last day was " + last + "; the day of the return must be later"));
     }
 }

@@ -37,13 +37,14 @@ record MoveWriting(Records records, Actor who, MovePupil asked, Instant at) {
         LocalDate since = MoveState.since(present);
         LocalDate before = asked.day().minusDays(1);
         LocalDate last = to == null ? asked.day() : before.isBefore(since) ? since : before;
-        MoveKind kind = switch (asked.deed()) {
-            case CHANGE_CLASS -> MoveKind.CLASS_OUT;
-            case MOVE_OUT -> MoveKind.MOVED_OUT;
-            case LEAVE -> MoveKind.LEFT;
-            case DROP_OUT -> MoveKind.DROPPED_OUT;
-            case RETURN -> throw new IllegalStateException("Who returns leaves nothing");
-        };
+        MoveKind kind =
+                switch (asked.deed()) {
+                    case CHANGE_CLASS -> MoveKind.CLASS_OUT;
+                    case MOVE_OUT -> MoveKind.MOVED_OUT;
+                    case LEAVE -> MoveKind.LEFT;
+                    case DROP_OUT -> MoveKind.DROPPED_OUT;
+                    case RETURN -> throw new IllegalStateException("Who returns leaves nothing");
+                };
         step(from.id(), present, kind, last, to == null ? null : to.id());
     }
 

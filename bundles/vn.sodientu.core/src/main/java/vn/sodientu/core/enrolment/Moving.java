@@ -37,21 +37,13 @@ final class Moving {
 
     /** @param regulation the one that governs the class gone to; null when the deed has none */
     Outcome<Moved> run(
-            Records records,
-            Actor who,
-            MovePupil asked,
-            @Nullable SchoolClass to,
-            @Nullable Regulation regulation) {
+            Records records, Actor who, MovePupil asked, @Nullable SchoolClass to, @Nullable Regulation regulation) {
         Optional<Pupil> pupil = records.pupils().find(asked.pupil());
         if (pupil.isEmpty()) {
             return Missing.pupil(asked.pupil());
         }
         RepeatGuard requests = new RepeatGuard(
-                records,
-                asked.pupil().school(),
-                who,
-                asked.idempotencyKey(),
-                new RequestDigest("move").part(asked));
+                records, asked.pupil().school(), who, asked.idempotencyKey(), new RequestDigest("move").part(asked));
         return requests.repeated().then(repeated -> {
             MoveState state = MoveState.read(records, asked.pupil());
             if (repeated) {
@@ -81,17 +73,16 @@ final class Moving {
     /** The class whose marks go along: the one left now, or the one of the year left last. */
     private static @Nullable SchoolClass source(
             Records records, MoveState state, MovePupil asked, @Nullable SchoolClass to) {
-        Optional<Membership> found = asked.deed() == Deed.RETURN && to != null
-                ? state.leftLast(to.year())
-                : state.open(asked.day());
+        Optional<Membership> found =
+                asked.deed() == Deed.RETURN && to != null ? state.leftLast(to.year()) : state.open(asked.day());
         return found.flatMap(one -> records.classes().find(one.enrolment().clazz()))
                 .orElse(null);
     }
 
     /** Marks of one grade mean nothing in another; who was on the wrong list from the start has none yet. */
-    private static void grades(
-            FaultList faults, Records records, SchoolClass from, SchoolClass to, PupilId pupil) {
-        boolean marked = records.marks().current(from.id(), List.of(pupil)).stream().anyMatch(e -> e.mark() != null);
+    private static void grades(FaultList faults, Records records, SchoolClass from, SchoolClass to, PupilId pupil) {
+        boolean marked =
+                records.marks().current(from.id(), List.of(pupil)).stream().anyMatch(e -> e.mark() != null);
         faults.unless(
                 from.grade() == to.grade() || !marked,
                 "class",
@@ -115,12 +106,13 @@ final class Moving {
     }
 
     private static void status(Records records, Pupil pupil, MovePupil asked, MoveState state) {
-        PupilStatus next = switch (asked.deed()) {
-            case CHANGE_CLASS -> null;
-            case MOVE_OUT -> PupilStatus.MOVED_OUT;
-            case LEAVE, DROP_OUT -> PupilStatus.LEFT;
-            case RETURN -> PupilStatus.RETURNED;
-        };
+        PupilStatus next =
+                switch (asked.deed()) {
+                    case CHANGE_CLASS -> null;
+                    case MOVE_OUT -> PupilStatus.MOVED_OUT;
+                    case LEAVE, DROP_OUT -> PupilStatus.LEFT;
+                    case RETURN -> PupilStatus.RETURNED;
+                };
         boolean later = state.memberships().stream()
                 .filter(one -> MoveState.contains(one.year(), asked.day()))
                 .anyMatch(one -> state.laterThan(one.year()));

@@ -61,11 +61,9 @@ final class BookLines {
         }
     }
 
-    private static String line(
-            Records records, List<GuardianLink> links, Kind kind, LocalDate day, String otherwise) {
-        List<GuardianLink> own = links.stream()
-                .filter(link -> Kind.of(link.relation()) == kind)
-                .toList();
+    private static String line(Records records, List<GuardianLink> links, Kind kind, LocalDate day, String otherwise) {
+        List<GuardianLink> own =
+                links.stream().filter(link -> Kind.of(link.relation()) == kind).toList();
         return own.isEmpty()
                 ? otherwise
                 : own.stream()

@@ -34,8 +34,7 @@ final class FieldChecks {
 
     /** The values as they shall be stored; complete only when there is no fault. */
     Map<FieldDef, List<FieldItem>> read(ChangeFile asked) {
-        faults.unless(
-                !asked.changes().isEmpty(), "values", "Không có gì để sửa", "There is nothing to change");
+        faults.unless(!asked.changes().isEmpty(), "values", "Không có gì để sửa", "There is nothing to change");
         for (int i = 0; i < asked.changes().size(); i++) {
             check(asked.changes().get(i), "values[" + i + "]");
         }
@@ -59,8 +58,10 @@ final class FieldChecks {
         faults.unless(
                 field.levels().contains(level),
                 path + ".field",
-                "Mục «" + field.label().vi() + "» không dùng ở trường " + level.label().vi(),
-                field.label().en() + " is not kept at a school of " + level.label().en() + " education");
+                "Mục «" + field.label().vi() + "» không dùng ở trường "
+                        + level.label().vi(),
+                field.label().en() + " is not kept at a school of "
+                        + level.label().en() + " education");
         faults.unless(
                 !read.containsKey(field),
                 path + ".field",

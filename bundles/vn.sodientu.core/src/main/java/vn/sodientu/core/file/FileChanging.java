@@ -63,10 +63,9 @@ final class FileChanging {
             if (!stale.isEmpty()) {
                 return Outcome.refused(Refusal.Kind.CONFLICT, stale);
             }
-            values.entrySet()
-                    .removeIf(entry -> before.value(entry.getKey().code())
-                            .filter(line -> line.items().equals(entry.getValue()) && line.version() > 0)
-                            .isPresent());
+            values.entrySet().removeIf(entry -> before.value(entry.getKey().code())
+                    .filter(line -> line.items().equals(entry.getValue()) && line.version() > 0)
+                    .isPresent());
             Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             requests.keep(at);
             Pupil after = values.isEmpty() ? pupil : write(records, who, pupil, values, today, at);
@@ -78,7 +77,8 @@ final class FileChanging {
         List<Violation> stale = new ArrayList<>();
         for (int i = 0; i < asked.changes().size(); i++) {
             ChangeFile.Change change = asked.changes().get(i);
-            int version = before.value(change.field()).map(PupilFile.Line::version).orElse(0);
+            int version =
+                    before.value(change.field()).map(PupilFile.Line::version).orElse(0);
             if (version != change.version()) {
                 stale.add(Violation.of(
                         "values[" + i + "].version",

@@ -96,7 +96,9 @@ final class GuardianChecks {
                 "The last day is before the first");
         boolean single = relation == Relation.FATHER || relation == Relation.MOTHER;
         boolean taken = links.stream()
-                .anyMatch(link -> link.relation() == relation && link.on(today) && !link.guardian().equals(self));
+                .anyMatch(link -> link.relation() == relation
+                        && link.on(today)
+                        && !link.guardian().equals(self));
         faults.unless(
                 !single || !taken || (to != null && to.isBefore(today)),
                 "relation",

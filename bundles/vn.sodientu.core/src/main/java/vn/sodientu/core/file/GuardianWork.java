@@ -96,8 +96,8 @@ final class GuardianWork {
                 records.guardians().append(person, who.account(), at);
             }
             int version = former.map(GuardianLink::version).orElse(0) + 1;
-            GuardianLink link = new GuardianLink(
-                    id, pupil, version, asked.relation(), asked.legal(), asked.from(), asked.to());
+            GuardianLink link =
+                    new GuardianLink(id, pupil, version, asked.relation(), asked.legal(), asked.from(), asked.to());
             return store(records, who, link, "pupil.guardian.link", at);
         });
     }
@@ -105,8 +105,9 @@ final class GuardianWork {
     Outcome<KnownGuardian> change(Records records, Actor who, ChangeGuardian asked) {
         PupilId pupil = asked.pupil();
         List<GuardianLink> links = records.guardians().links(pupil);
-        Optional<GuardianLink> found =
-                links.stream().filter(link -> link.guardian().equals(asked.guardian())).findFirst();
+        Optional<GuardianLink> found = links.stream()
+                .filter(link -> link.guardian().equals(asked.guardian()))
+                .findFirst();
         Optional<Guardian> person = records.guardians().find(asked.guardian());
         if (found.isEmpty() || person.isEmpty()) {
             return Missing.refuse(
@@ -139,13 +140,7 @@ final class GuardianWork {
             requests.keep(at);
             records.guardians().append(next, who.account(), at);
             GuardianLink related = new GuardianLink(
-                    before.id(),
-                    pupil,
-                    link.version() + 1,
-                    asked.relation(),
-                    asked.legal(),
-                    asked.from(),
-                    asked.to());
+                    before.id(), pupil, link.version() + 1, asked.relation(), asked.legal(), asked.from(), asked.to());
             return store(records, who, related, "pupil.guardian.change", at);
         });
     }

@@ -67,8 +67,7 @@ public final class PupilSearchComponent implements PupilSearchService {
                     .sorted(Comparator.comparing((Listed one) -> new PersonName(one.name()))
                             .thenComparing(Listed::birth)
                             .thenComparing(Listed::code))
-                    .filter(one -> everybody
-                            || access.allows(who, Permission.VIEW_ROSTER, new Scope.OfPupil(one.id())))
+                    .filter(one -> everybody || access.allows(who, Permission.VIEW_ROSTER, new Scope.OfPupil(one.id())))
                     .limit(MOST)
                     .toList();
             return Outcome.done(transactions.read(records -> found.stream()

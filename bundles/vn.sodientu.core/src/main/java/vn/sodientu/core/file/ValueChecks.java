@@ -68,12 +68,12 @@ final class ValueChecks {
     private Read code(FieldDef field, String text) {
         List<CodeEntry> list = catalogue.list(field);
         Optional<CodeEntry> found = list.stream()
-                .filter(entry -> entry.code().equals(text)
-                        || entry.label().vi().equalsIgnoreCase(text))
+                .filter(entry -> entry.code().equals(text) || entry.label().vi().equalsIgnoreCase(text))
                 .findFirst();
         return found.map(entry -> Read.good(entry.code()))
                 .orElseGet(() -> Read.bad(
-                        "«" + text + "» không có trong danh mục «" + field.label().vi() + "»",
+                        "«" + text + "» không có trong danh mục «"
+                                + field.label().vi() + "»",
                         text + " is not in the list of " + field.label().en()));
     }
 
@@ -109,8 +109,8 @@ final class ValueChecks {
     }
 
     private static Read digits(FieldDef field, String text) {
-        boolean right = DIGITS.matcher(text).matches()
-                && (text.length() == field.least() || text.length() == field.most());
+        boolean right =
+                DIGITS.matcher(text).matches() && (text.length() == field.least() || text.length() == field.most());
         String count = field.least() == field.most()
                 ? Integer.toString(field.most())
                 : field.least() + " hoặc " + field.most();

@@ -53,12 +53,7 @@ final class MoveSteps {
 
     void back(PupilPlan.Return back) {
         ClassId from = back.cameFrom();
-        step(
-                back.clazz(),
-                back.pupil(),
-                from == null ? MoveKind.RETURNED : MoveKind.CLASS_IN,
-                back.from(),
-                from);
+        step(back.clazz(), back.pupil(), from == null ? MoveKind.RETURNED : MoveKind.CLASS_IN, back.from(), from);
         if (from != null) {
             carry(from, back.clazz(), back.pupil());
         }
@@ -73,9 +68,8 @@ final class MoveSteps {
         }
         Carrying.run(records, source, target, pupil, by, at);
         if (source.subjects().equals(target.subjects())) {
-            records.results()
-                    .of(from, pupil)
-                    .ifPresent(outcome -> records.results().save(to, Map.of(pupil, outcome)));
+            records.results().of(from, pupil).ifPresent(outcome -> records.results()
+                    .save(to, Map.of(pupil, outcome)));
         }
     }
 

@@ -148,8 +148,7 @@ final class PupilPlanning {
 
     private void change(Enrolment active, PupilDraft draft) {
         LocalDate last = latest(draft.statusDate().minusDays(1), since(active));
-        leaves.add(new PupilPlan.Leave(
-                active.clazz(), active.pupil().id(), last, MoveKind.CLASS_OUT, draft.clazz()));
+        leaves.add(new PupilPlan.Leave(active.clazz(), active.pupil().id(), last, MoveKind.CLASS_OUT, draft.clazz()));
     }
 
     private static LocalDate since(Enrolment enrolment) {

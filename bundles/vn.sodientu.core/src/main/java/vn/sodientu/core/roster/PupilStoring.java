@@ -62,8 +62,7 @@ final class PupilStoring {
         PupilPlan plan = planning.plan();
         StoredPupils counts = plan.counts();
         if (write && counts.added() + counts.changed() > 0) {
-            new PupilWriting(records, state, found, new MoveSteps(records, who.account(), clock.instant()))
-                    .run(plan);
+            new PupilWriting(records, state, found, new MoveSteps(records, who.account(), clock.instant())).run(plan);
             records.audit()
                     .append(
                             school.id(),

@@ -137,21 +137,21 @@ class MovePupilTest {
 
         assertThat(this.<List<TermRecord>>read(records -> records.terms().current(other.id())))
                 .containsExactly(new TermRecord(pupil, Period.HK1, "T", 3, 2, 1));
-        assertThat(this.<List<GrantedArrangement>>read(records -> records.arrangements().current(other.id())))
+        assertThat(this.<List<GrantedArrangement>>read(
+                        records -> records.arrangements().current(other.id())))
                 .singleElement()
                 .satisfies(one -> assertThat(one.what()).isEqualTo(new Arrangement.Exemption("TOAN", Period.HK1)));
     }
 
     @Test
     void whoComesBackToTheOldClassHasHisOwnNumberAndTheMarksOfMeanwhile() {
-        world.register.enter(
-                world.clerk, world.marks(world.sheet("TOAN", Term.HK1), World.cell(0, "tx1", 0, "8")));
+        world.register.enter(world.clerk, world.marks(world.sheet("TOAN", Term.HK1), World.cell(0, "tx1", 0, "8")));
         move(Deed.CHANGE_CLASS, other.id(), JANUARY).orThrow();
         world.register.enter(
-                world.clerk,
-                world.marks(new SheetId(other.id(), "TOAN", Term.HK1), World.cell(0, "tx1", 1, "9")));
+                world.clerk, world.marks(new SheetId(other.id(), "TOAN", Term.HK1), World.cell(0, "tx1", 1, "9")));
 
-        Moved back = move(Deed.CHANGE_CLASS, world.clazz.id(), JANUARY.plusDays(30)).orThrow();
+        Moved back =
+                move(Deed.CHANGE_CLASS, world.clazz.id(), JANUARY.plusDays(30)).orThrow();
 
         assertThat(back.marks()).isEqualTo(1);
         assertThat(marks(world.clazz.id(), "tx1")).isEqualTo(marks(other.id(), "tx1"));
@@ -159,8 +159,7 @@ class MovePupilTest {
         assertThat(own.ordinal()).isEqualTo(1);
         assertThat(own.stays())
                 .containsExactly(
-                        new Stay(World.YEAR.firstDay(), JANUARY.minusDays(1)),
-                        new Stay(JANUARY.plusDays(30), null));
+                        new Stay(World.YEAR.firstDay(), JANUARY.minusDays(1)), new Stay(JANUARY.plusDays(30), null));
         assertThat(own.on(JANUARY)).isFalse();
         assertThat(own.on(JANUARY.plusDays(30))).isTrue();
     }
@@ -195,7 +194,8 @@ class MovePupilTest {
     @Test
     void theNumberOfOneWhoLeftIsNotGivenToANewcomer() {
         move(Deed.MOVE_OUT, null, JANUARY).orThrow();
-        Membership last = service.admit(world.clerk, newcomer("1400000777", "Ân Thị An")).orThrow();
+        Membership last =
+                service.admit(world.clerk, newcomer("1400000777", "Ân Thị An")).orThrow();
 
         assertThat(last.enrolment().ordinal()).isEqualTo(4);
         assertThat(world.roster.pupils(world.clerk, world.clazz.id()).orThrow())
@@ -208,8 +208,7 @@ class MovePupilTest {
     void everyFaultOfAMoveIsNamed() {
         Refusal refusal = World.refusal(service.move(
                 world.clerk,
-                new MovePupil(
-                        pupil, Deed.MOVE_OUT, null, LocalDate.of(2026, 3, 21), "", "x".repeat(101), "", null)));
+                new MovePupil(pupil, Deed.MOVE_OUT, null, LocalDate.of(2026, 3, 21), "", "x".repeat(101), "", null)));
 
         assertThat(refusal.violations())
                 .extracting(Violation::path)
@@ -218,8 +217,7 @@ class MovePupilTest {
 
     @Test
     void aDayBeforeTheStayAndAClassOfAnotherGradeAreRefused() {
-        world.register.enter(
-                world.clerk, world.marks(world.sheet("TOAN", Term.HK1), World.cell(0, "tx1", 0, "8")));
+        world.register.enter(world.clerk, world.marks(world.sheet("TOAN", Term.HK1), World.cell(0, "tx1", 0, "8")));
         SchoolClass seventh = world.roster
                 .createClass(world.clerk, new NewClass(world.school, World.YEAR, "7A", 7, null, List.of()))
                 .orThrow();
@@ -227,10 +225,12 @@ class MovePupilTest {
         assertThat(World.refusal(move(Deed.CHANGE_CLASS, seventh.id(), JANUARY)).violations())
                 .extracting(Violation::path)
                 .containsExactly("class");
-        assertThat(World.refusal(move(Deed.CHANGE_CLASS, world.clazz.id(), JANUARY)).violations())
+        assertThat(World.refusal(move(Deed.CHANGE_CLASS, world.clazz.id(), JANUARY))
+                        .violations())
                 .extracting(Violation::path)
                 .containsExactly("class");
-        assertThat(World.refusal(move(Deed.LEAVE, null, World.YEAR.firstDay().minusDays(1))).violations())
+        assertThat(World.refusal(move(Deed.LEAVE, null, World.YEAR.firstDay().minusDays(1)))
+                        .violations())
                 .extracting(Violation::path)
                 .contains("pupil");
         assertThat(World.refusal(move(Deed.RETURN, other.id(), JANUARY)).violations())
@@ -250,8 +250,8 @@ class MovePupilTest {
 
     @Test
     void aRepeatWithTheSameKeyMovesNobodyTwice() {
-        MovePupil asked = new MovePupil(
-                pupil, Deed.CHANGE_CLASS, other.id(), JANUARY, "", "", "nguyện vọng của gia đình", "k1");
+        MovePupil asked =
+                new MovePupil(pupil, Deed.CHANGE_CLASS, other.id(), JANUARY, "", "", "nguyện vọng của gia đình", "k1");
         service.move(world.clerk, asked).orThrow();
         service.move(world.clerk, asked).orThrow();
 
@@ -264,16 +264,19 @@ class MovePupilTest {
         world.policy.forbid((who, what, where) -> what == Permission.EDIT_ROSTER);
 
         assertThat(World.refusal(move(Deed.LEAVE, null, JANUARY)).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
-        assertThat(World.refusal(service.admit(world.clerk, newcomer("1400000778", "Lò Thị Ba"))).kind())
+        assertThat(World.refusal(service.admit(world.clerk, newcomer("1400000778", "Lò Thị Ba")))
+                        .kind())
                 .isEqualTo(Refusal.Kind.FORBIDDEN);
     }
 
     @Test
     void aKnownCodeAndABadOneAreRefused() {
-        assertThat(World.refusal(service.admit(world.clerk, newcomer("1400000001", "Lò Thị Ba"))).violations())
+        assertThat(World.refusal(service.admit(world.clerk, newcomer("1400000001", "Lò Thị Ba")))
+                        .violations())
                 .extracting(Violation::path)
                 .containsExactly("code");
-        assertThat(World.refusal(service.admit(world.clerk, newcomer("14000", " "))).violations())
+        assertThat(World.refusal(service.admit(world.clerk, newcomer("14000", " ")))
+                        .violations())
                 .extracting(Violation::path)
                 .containsExactlyInAnyOrder("name", "code");
     }

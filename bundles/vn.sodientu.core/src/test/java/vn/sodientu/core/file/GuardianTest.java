@@ -55,16 +55,7 @@ class GuardianTest {
         service.change(
                         world.clerk,
                         new ChangeGuardian(
-                                first,
-                                mother.person().id(),
-                                1,
-                                1,
-                                moved,
-                                Relation.MOTHER,
-                                true,
-                                null,
-                                null,
-                                null))
+                                first, mother.person().id(), 1, 1, moved, Relation.MOTHER, true, null, null, null))
                 .orThrow();
         assertThat(particulars(second).mother()).contains("0987654321");
     }
@@ -76,7 +67,8 @@ class GuardianTest {
         assertThat(World.refusal(link(first, null, father, Relation.FATHER)).violations())
                 .extracting(Violation::path)
                 .containsExactly("relation");
-        assertThat(World.refusal(link(first, known.person().id(), null, Relation.OTHER)).kind())
+        assertThat(World.refusal(link(first, known.person().id(), null, Relation.OTHER))
+                        .kind())
                 .isEqualTo(Refusal.Kind.CONFLICT);
         service.change(
                         world.clerk,
@@ -134,7 +126,8 @@ class GuardianTest {
 
         world.policy.forbid((who, what, where) -> what == Permission.VIEW_SENSITIVE);
         assertThat(World.refusal(service.of(world.clerk, first, "")).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
-        assertThat(search.find(world.clerk, world.school, "0912345678").orThrow()).isEmpty();
+        assertThat(search.find(world.clerk, world.school, "0912345678").orThrow())
+                .isEmpty();
     }
 
     @Test
@@ -153,10 +146,12 @@ class GuardianTest {
     @Test
     void namesakesAreToldApartAndSortedByBirth() {
         world.roster
-                .storePupils(world.clerk, world.school, World.YEAR, List.of(World.draft("8C", 31, "Lo Van Binh")), false)
+                .storePupils(
+                        world.clerk, world.school, World.YEAR, List.of(World.draft("8C", 31, "Lo Van Binh")), false)
                 .orThrow();
 
-        List<FoundPupil> found = search.find(world.clerk, world.school, "lò văn bình").orThrow();
+        List<FoundPupil> found =
+                search.find(world.clerk, world.school, "lò văn bình").orThrow();
 
         assertThat(found).extracting(FoundPupil::className).containsExactly("8C", "8A");
         assertThat(found).extracting(FoundPupil::namesakes).containsOnly(1);
@@ -171,8 +166,7 @@ class GuardianTest {
 
     private Outcome<KnownGuardian> link(
             PupilId pupil, @Nullable GuardianId known, @Nullable GuardianDraft person, Relation relation) {
-        return service.link(
-                world.clerk, new LinkGuardian(pupil, known, person, relation, true, null, null, null));
+        return service.link(world.clerk, new LinkGuardian(pupil, known, person, relation, true, null, null, null));
     }
 
     private Particulars particulars(PupilId id) {

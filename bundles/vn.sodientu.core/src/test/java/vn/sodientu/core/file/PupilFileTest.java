@@ -58,11 +58,9 @@ class PupilFileTest {
 
         PupilFile full = service.readInFull(world.clerk, pupil, "làm học bạ").orThrow();
         assertThat(line(full, "religion").items()).containsExactly(FieldItem.of("BUDDHIST"));
-        assertThat(world.audit("pupils.readSensitive"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.detail())
-                        .contains("purpose=làm học bạ")
-                        .doesNotContain("BUDDHIST"));
+        assertThat(world.audit("pupils.readSensitive")).singleElement().satisfies(row -> assertThat(row.detail())
+                .contains("purpose=làm học bạ")
+                .doesNotContain("BUDDHIST"));
         assertThat(world.audit("pupil.file.change"))
                 .allSatisfy(row -> assertThat(row.detail()).doesNotContain("BUDDHIST"));
     }
@@ -172,8 +170,8 @@ class PupilFileTest {
 
     @Test
     void aRepeatWithTheSameKeyChangesNothingTwice() {
-        ChangeFile asked = new ChangeFile(
-                pupil, List.of(new ChangeFile.Change("eyes", 0, List.of(FieldItem.of("MYOPIA")))), "k");
+        ChangeFile asked =
+                new ChangeFile(pupil, List.of(new ChangeFile.Change("eyes", 0, List.of(FieldItem.of("MYOPIA")))), "k");
         service.change(world.clerk, asked).orThrow();
         service.change(world.clerk, asked).orThrow();
 

@@ -103,7 +103,8 @@ record MemoryPupils(Tables tables) implements PupilRecords {
                             m.clazz().equals(clazz) && (m.pupil().equals(n.pupil()) || m.ordinal() == n.ordinal()))) {
                 throw new IllegalStateException("On the list already, or the number is taken");
             }
-            tables.members.add(new Tables.Member(clazz, n.pupil(), n.ordinal(), n.from(), null, List.of(new Stay(n.from(), null))));
+            tables.members.add(new Tables.Member(
+                    clazz, n.pupil(), n.ordinal(), n.from(), null, List.of(new Stay(n.from(), null))));
         }
     }
 
@@ -123,8 +124,7 @@ record MemoryPupils(Tables tables) implements PupilRecords {
 
     @Override
     public void record(EnrolmentMove move) {
-        if (moves(move.pupil()).stream()
-                .anyMatch(m -> m.clazz().equals(move.clazz()) && m.number() == move.number())) {
+        if (moves(move.pupil()).stream().anyMatch(m -> m.clazz().equals(move.clazz()) && m.number() == move.number())) {
             throw new StaleRecordException("move", new IllegalStateException());
         }
         tables.moves.add(move);

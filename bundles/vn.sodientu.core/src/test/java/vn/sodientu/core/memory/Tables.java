@@ -181,7 +181,8 @@ final class Tables {
     }
 
     /** A row of the class list. */
-    record Member(ClassId clazz, PupilId pupil, int ordinal, LocalDate from, @Nullable LocalDate to, List<Stay> stays) {}
+    record Member(
+            ClassId clazz, PupilId pupil, int ordinal, LocalDate from, @Nullable LocalDate to, List<Stay> stays) {}
 
     /** A row of the attendance. */
     record Missed(ClassId clazz, Absence absence) {}

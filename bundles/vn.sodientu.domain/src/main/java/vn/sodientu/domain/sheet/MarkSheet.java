@@ -45,8 +45,7 @@ public record MarkSheet(
 
     /** The same sheet with the rows of those only who belonged to the class on a day. */
     public MarkSheet on(LocalDate day) {
-        List<Row> there =
-                rows.stream().filter(row -> row.enrolment().on(day)).toList();
+        List<Row> there = rows.stream().filter(row -> row.enrolment().on(day)).toList();
         return new MarkSheet(id, clazz, subject, plan, there, readOnly, closed);
     }
 

@@ -35,8 +35,7 @@ public record JpaGuardians(Tables tables, FieldCipher cipher) implements Guardia
 
     private List<Guardian> people(String which, Object... parameters) {
         Map<Long, GuardianRow> last = new LinkedHashMap<>();
-        tables
-                .list(
+        tables.list(
                         GuardianRow.class,
                         "select g from GuardianRow g where g.school = ?1" + which + " order by g.number, g.version",
                         parameters)
@@ -61,8 +60,7 @@ public record JpaGuardians(Tables tables, FieldCipher cipher) implements Guardia
 
     private List<GuardianLink> links(String which, Object... parameters) {
         Map<Pair, GuardianLinkRow> last = new LinkedHashMap<>();
-        tables
-                .list(
+        tables.list(
                         GuardianLinkRow.class,
                         "select l from GuardianLinkRow l where l.school = ?1" + which
                                 + " order by l.pupil, l.guardian, l.version",

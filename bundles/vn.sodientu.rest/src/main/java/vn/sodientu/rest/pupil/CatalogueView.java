@@ -50,8 +50,8 @@ record CatalogueView(List<FieldView> fields, Map<String, List<CodeView>> lists) 
                 .forEach((name, entries) -> lists.put(
                         name,
                         entries.stream()
-                                .map(entry -> new CodeView(
-                                        entry.code(), entry.label().in(locale)))
+                                .map(entry ->
+                                        new CodeView(entry.code(), entry.label().in(locale)))
                                 .toList()));
         return new CatalogueView(
                 catalogue.fields().stream()

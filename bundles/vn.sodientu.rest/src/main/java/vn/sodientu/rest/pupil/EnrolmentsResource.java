@@ -79,8 +79,7 @@ public final class EnrolmentsResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         MovedView moved = MovedView.of(
-                Answers.value(service()
-                        .move(Caller.of(security), body.read(Ids.pupil(id), RepeatKey.checked(key)))),
+                Answers.value(service().move(Caller.of(security), body.read(Ids.pupil(id), RepeatKey.checked(key)))),
                 Language.of(headers));
         return Answers.created(uri, moved, "pupils", id, "enrolments");
     }
@@ -98,8 +97,7 @@ public final class EnrolmentsResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         MembershipView added = MembershipView.of(
-                Answers.value(service()
-                        .admit(Caller.of(security), body.read(Ids.clazz(id), RepeatKey.checked(key)))),
+                Answers.value(service().admit(Caller.of(security), body.read(Ids.clazz(id), RepeatKey.checked(key)))),
                 Language.of(headers));
         return Answers.created(uri, added, "pupils", added.pupil(), "enrolments");
     }

@@ -16,8 +16,7 @@ import vn.sodientu.rest.http.Times;
 /** A guardian for a pupil. */
 @Schema(name = "NewGuardian", requiredProperties = "relation")
 record GuardianBody(
-        @Schema(description = "A person the school knows, instead of name and what follows", example = "3-12")
-                @Nullable
+        @Schema(description = "A person the school knows, instead of name and what follows", example = "3-12") @Nullable
                 String guardian,
         @Nullable String name,
         @Nullable Integer birthYear,

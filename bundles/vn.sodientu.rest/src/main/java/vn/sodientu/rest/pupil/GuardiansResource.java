@@ -85,8 +85,8 @@ public final class GuardiansResource {
             GuardianBody body,
             @Context SecurityContext security,
             @Context UriInfo uri) {
-        GuardianView added = GuardianView.of(Answers.value(
-                service().link(Caller.of(security), body.link(Ids.pupil(id), RepeatKey.checked(key)))));
+        GuardianView added = GuardianView.of(
+                Answers.value(service().link(Caller.of(security), body.link(Ids.pupil(id), RepeatKey.checked(key)))));
         return Answers.created(uri, added, "pupils", id, "guardians");
     }
 
@@ -101,8 +101,8 @@ public final class GuardiansResource {
             GuardianBody body,
             @Context SecurityContext security) {
         GuardianId known = GuardianId.parse(guardian).orElseThrow(Ids::notFound);
-        return GuardianView.of(Answers.value(service()
-                .change(Caller.of(security), body.change(Ids.pupil(id), known, RepeatKey.checked(key)))));
+        return GuardianView.of(Answers.value(
+                service().change(Caller.of(security), body.change(Ids.pupil(id), known, RepeatKey.checked(key)))));
     }
 
     private GuardianService service() {

@@ -71,7 +71,9 @@ public final class PupilFileResource {
         faults.refuseIfAny();
         Actor who = Caller.of(security);
         return FileView.of(Answers.value(
-                all ? service().readInFull(who, pupil, MoveBody.text(purpose)) : service().read(who, pupil)));
+                all
+                        ? service().readInFull(who, pupil, MoveBody.text(purpose))
+                        : service().read(who, pupil)));
     }
 
     @PUT
@@ -89,8 +91,7 @@ public final class PupilFileResource {
             FieldsBody body,
             @Context SecurityContext security) {
         Actor who = Caller.of(security);
-        return FileView.of(
-                Answers.value(service().change(who, body.read(Ids.pupil(id), RepeatKey.checked(key)))));
+        return FileView.of(Answers.value(service().change(who, body.read(Ids.pupil(id), RepeatKey.checked(key)))));
     }
 
     @GET

@@ -141,7 +141,8 @@ public final class ClassesResource {
     private static List<PupilView> views(List<Enrolment> pupils, @Nullable LocalDate day, boolean full) {
         return pupils.stream()
                 .filter(one -> day == null || one.on(day))
-                .map(one -> PupilView.of(one, full)).toList();
+                .map(one -> PupilView.of(one, full))
+                .toList();
     }
 
     private RosterService roster() {

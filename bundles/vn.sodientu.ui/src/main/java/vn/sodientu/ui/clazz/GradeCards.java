@@ -33,9 +33,7 @@ public final class GradeCards extends Div {
         Card card = new Card("lop/" + clazz.id(), messages.get("class.name", clazz.name()));
         card.getElement().setAttribute("data-class", clazz.name());
         if (backend.roster().pupils(actor, clazz.id()) instanceof Outcome.Done<List<Enrolment>> done) {
-            long present = done.value().stream()
-                    .filter(one -> !one.struck())
-                    .count();
+            long present = done.value().stream().filter(one -> !one.struck()).count();
             card.line(messages.get("class.pupils", present));
         }
         return card;
