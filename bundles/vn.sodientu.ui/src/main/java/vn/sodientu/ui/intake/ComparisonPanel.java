@@ -1,6 +1,7 @@
 package vn.sodientu.ui.intake;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import vn.sodientu.api.exchange.Comparison;
 import vn.sodientu.ui.part.Note;
@@ -10,6 +11,10 @@ import vn.sodientu.ui.text.Messages;
 /** What a workbook means for the register: changed rows first, then what one side has alone. */
 final class ComparisonPanel extends Div {
     private static final long serialVersionUID = 1L;
+
+    /** Longer lists are folded, or they would hide what matters. */
+    private static final int SHORT = 12;
+
     private final transient Messages messages = Messages.current();
 
     ComparisonPanel(Comparison comparison) {
@@ -21,7 +26,7 @@ final class ComparisonPanel extends Div {
                 comparison.onlyInRegister().size(),
                 comparison.unchanged())));
         if (!comparison.changed().isEmpty()) {
-            add(changed(comparison.changed()));
+            fold("import.changed", comparison.changed().size(), changed(comparison.changed()), true);
         }
         side("import.onlyInFile", comparison.onlyInFile());
         side("import.onlyInRegister", comparison.onlyInRegister());
@@ -48,7 +53,13 @@ final class ComparisonPanel extends Div {
             var table = new PlainTable(
                     messages.get(title), 1, List.of(messages.get("import.code"), messages.get("import.who")));
             entries.forEach(entry -> table.row(entry.code(), entry.label()));
-            add(table);
+            fold(title, entries.size(), table, entries.size() <= SHORT);
         }
+    }
+
+    private void fold(String title, int size, PlainTable table, boolean open) {
+        var fold = new NativeDetails(messages.get(title) + " (" + size + ")", table);
+        fold.setOpen(open);
+        add(fold);
     }
 }

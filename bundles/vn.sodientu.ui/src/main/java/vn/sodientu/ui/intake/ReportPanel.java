@@ -28,9 +28,6 @@ final class ReportPanel extends Div {
         if (!report.rejected().isEmpty()) {
             add(rejected(report.rejected()));
         }
-        if (!report.comparison().equals(Comparison.NONE)) {
-            add(new ComparisonPanel(report.comparison()));
-        }
         if (report.stored()) {
             add(new Anchor("lop", messages.get("import.toClasses")));
         } else if (report.rejected().isEmpty() && report.rows() > 0) {
@@ -46,6 +43,9 @@ final class ReportPanel extends Div {
             button.setDisableOnClick(true);
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(new Paragraph(messages.get("import.nothingYet")), button);
+        }
+        if (!report.stored() && !report.comparison().equals(Comparison.NONE)) {
+            add(new ComparisonPanel(report.comparison()));
         }
     }
 
