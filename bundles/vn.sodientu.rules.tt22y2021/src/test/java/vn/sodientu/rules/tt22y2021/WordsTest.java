@@ -128,7 +128,7 @@ class WordsTest {
     void theAdjustmentNamesTheSubject() {
         assertThat(sentences(Pupils.of("8 8 8 8 8 8 8 3.4", "D", Pupils.GOOD, 0), Reason.Topic.ADJUSTMENT))
                 .containsExactly("Chỉ do môn Môn S7 mà kết quả bị thấp xuống từ 2 mức trở lên,"
-                        + " nên được điều chỉnh lên mức liền kề: Đạt");
+                        + " nên được điều chỉnh từ Chưa đạt lên mức liền kề: Đạt");
     }
 
     @Test

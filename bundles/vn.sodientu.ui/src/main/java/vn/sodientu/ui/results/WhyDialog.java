@@ -73,11 +73,17 @@ public final class WhyDialog extends Dialog {
                 : Tag.plain(messages.get("why.topic." + reason.topic().name()));
         item.add(topic);
         item.getElement().appendChild(new Element("span").setText(" " + messages.of(reason.sentence()) + " "));
-        // A setting's formula is its key, which says nothing to people.
-        if (!reason.formula().isEmpty() && reason.topic() != Reason.Topic.SETTING) {
-            item.getElement().appendChild(new Element("code").setText(reason.formula()));
+        if (computes(reason)) {
+            item.getElement().appendChild(new Element("code").setText(messages.figures(reason.formula())));
         }
         item.add(Tag.plain(reason.article().toString()));
         return item;
+    }
+
+    /** A setting's formula is its key and an adjustment's two words of its sentence: neither helps people. */
+    private static boolean computes(Reason reason) {
+        return !reason.formula().isEmpty()
+                && reason.topic() != Reason.Topic.SETTING
+                && reason.topic() != Reason.Topic.ADJUSTMENT;
     }
 }

@@ -75,6 +75,11 @@ public final class Messages {
         return text.in(locale);
     }
 
+    /** A computation as written in Vietnam, with the decimal sign of this language. */
+    public String figures(String computation) {
+        return locale.equals(ENGLISH) ? computation.replace(',', '.') : computation;
+    }
+
     /** All texts whose keys begin with a prefix, without it. */
     public Map<String, String> group(String prefix) {
         Map<String, String> group = new TreeMap<>();

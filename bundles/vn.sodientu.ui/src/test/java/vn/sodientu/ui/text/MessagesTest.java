@@ -71,6 +71,13 @@ class MessagesTest {
     }
 
     @Test
+    void aComputationHasTheDecimalSignOfTheLanguage() {
+        String written = "(8,2 + 2 × 5,9) : 3 = 6,6666… ≈ 6,7";
+        assertThat(Messages.in(Messages.VIETNAMESE).figures(written)).isEqualTo(written);
+        assertThat(Messages.in(Messages.ENGLISH).figures(written)).isEqualTo("(8.2 + 2 × 5.9) : 3 = 6.6666… ≈ 6.7");
+    }
+
+    @Test
     void aKeyWithoutTextIsAFault() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Messages.in(Messages.ENGLISH).get("no.such.text"))
