@@ -133,7 +133,15 @@ final class Api {
     }
 
     Answer upload(String path, String name, byte[] content) {
+        return upload(path, name, content, Map.of());
+    }
+
+    /** Posts a file with other fields of a form. */
+    Answer upload(String path, String name, byte[] content, Map<String, String> fields) {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
+        fields.forEach((field, text) -> form.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + text + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         form.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));

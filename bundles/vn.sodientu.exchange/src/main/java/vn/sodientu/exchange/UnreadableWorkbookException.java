@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.outcome.Refusal;
 
 /** The file is no workbook that can be read; turned into a refusal at once. */
-final class UnreadableWorkbookException extends Exception {
+public final class UnreadableWorkbookException extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient Refusal refusal;
 
@@ -37,7 +37,8 @@ final class UnreadableWorkbookException extends Exception {
                 cause);
     }
 
-    Refusal refusal() {
+    /** What is wrong with the file. */
+    public Refusal refusal() {
         return refusal;
     }
 }

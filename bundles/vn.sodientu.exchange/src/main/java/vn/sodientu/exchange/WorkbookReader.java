@@ -21,7 +21,7 @@ import org.xml.sax.XMLReader;
  * Reads a workbook as a stream of cells. Formulas are never computed: only the text or number stored beside them is
  * seen. Bombs run into the limits of size, ratio, rows and text.
  */
-final class WorkbookReader {
+public final class WorkbookReader {
     /** Largest upload accepted, in bytes. */
     static final int MAX_BYTES = 20 * 1024 * 1024;
 
@@ -43,7 +43,7 @@ final class WorkbookReader {
      *
      * @throws UnreadableWorkbookException when it is no workbook, is broken, or is larger than any school's
      */
-    static List<Worksheet> read(InputStream upload) throws UnreadableWorkbookException {
+    public static List<Worksheet> read(InputStream upload) throws UnreadableWorkbookException {
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(ZipLimits.checked(upload, MAX_BYTES)))) {
             SharedTexts strings = SharedTexts.of(file);
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) new XSSFReader(file).getSheetsData();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A worksheet's cells as text, row by row; empty rows are left out. */
-record Worksheet(String name, List<Row> rows) {
-    Worksheet {
+public record Worksheet(String name, List<Row> rows) {
+    public Worksheet {
         rows = List.copyOf(rows);
     }
 
@@ -15,13 +15,13 @@ record Worksheet(String name, List<Row> rows) {
      * @param number as the spreadsheet program shows it, from 1
      * @param cells text by column index, from 0; absent where empty
      */
-    record Row(int number, Map<Integer, CellText> cells) {
-        Row {
+    public record Row(int number, Map<Integer, CellText> cells) {
+        public Row {
             cells = Map.copyOf(cells);
         }
 
         /** The cell of a column, empty text when there is none. */
-        CellText cell(int column) {
+        public CellText cell(int column) {
             return cells.getOrDefault(column, CellText.EMPTY);
         }
     }
@@ -31,10 +31,12 @@ record Worksheet(String name, List<Row> rows) {
      *
      * @param number whether the workbook stores it as a number, and so perhaps as a date
      */
-    record CellText(String text, boolean number) {
-        static final CellText EMPTY = new CellText("", false);
+    public record CellText(String text, boolean number) {
+        /** No text. */
+        public static final CellText EMPTY = new CellText("", false);
 
-        boolean isEmpty() {
+        /** Whether nothing stands in it. */
+        public boolean isEmpty() {
             return text.isEmpty();
         }
     }

@@ -24,6 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sodientu.api.spi.health.HealthProbe;
 import vn.sodientu.api.spi.records.AuditVault;
+import vn.sodientu.api.spi.records.Confirmer;
 import vn.sodientu.api.spi.records.RecordStore;
 import vn.sodientu.records.database.ChangeSets;
 import vn.sodientu.records.database.DatabaseException;
@@ -50,6 +51,10 @@ import vn.sodientu.records.store.OpenStore;
         namespace = "osgi.service",
         attribute = "objectClass:List<String>=\"vn.sodientu.api.spi.records.AuditVault\"",
         uses = AuditVault.class)
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"vn.sodientu.api.spi.records.Confirmer\"",
+        uses = Confirmer.class)
 public final class RecordsComponent implements HealthProbe {
     private static final Logger LOG = LoggerFactory.getLogger(RecordsComponent.class);
 
@@ -93,6 +98,7 @@ public final class RecordsComponent implements HealthProbe {
             OpenStore opened = OpenStore.open(settings, new ChangeSets(this::entries), Path.of(data));
             store = opened;
             registrations.add(context.registerService(AuditVault.class, opened.vault(), null));
+            registrations.add(context.registerService(Confirmer.class, opened.confirmer(), null));
             registrations.add(context.registerService(RecordStore.class, opened.records(), null));
             LOG.info("Records are kept in {}", settings);
         } catch (DatabaseException

@@ -26,6 +26,7 @@ import vn.sodientu.rest.pupil.EnrolmentsResource;
 import vn.sodientu.rest.pupil.GuardiansResource;
 import vn.sodientu.rest.pupil.PupilFileResource;
 import vn.sodientu.rest.pupil.PupilSearchResource;
+import vn.sodientu.rest.offline.OfflineResource;
 import vn.sodientu.rest.register.MarksResource;
 import vn.sodientu.rest.register.SheetsResource;
 import vn.sodientu.rest.register.TermRecordsResource;
@@ -77,6 +78,7 @@ class OpenApiTest {
                     HomeroomBookResource.class,
                     MarksResource.class,
                     ModulesResource.class,
+                    OfflineResource.class,
                     PreviewsResource.class,
                     PasswordResource.class,
                     PrintResource.class,
@@ -159,6 +161,8 @@ class OpenApiTest {
                         "/schools/{id}/lists",
                         "/sheets/{id}",
                         "/sheets/{id}/marks",
+                        "/sheets/{id}/workbook",
+                        "/workbooks/marks",
                         "/sheets/{id}/teachers",
                         "/sheets/{id}/marks/{pupil}/{column}/history",
                         "/audit",

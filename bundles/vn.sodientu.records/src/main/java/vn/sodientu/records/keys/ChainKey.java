@@ -15,6 +15,11 @@ public record ChainKey(SecretKey key) {
         return mac(key, "head " + unit + " " + number + " " + hash);
     }
 
+    /** The confirmation of a text that leaves the server; no purpose makes it that of a head. */
+    public String confirm(String purpose, String text) {
+        return mac(key, "text " + purpose + "\n" + text);
+    }
+
     static String mac(SecretKey key, String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

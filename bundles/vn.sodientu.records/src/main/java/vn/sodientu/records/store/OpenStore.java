@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.sodientu.api.spi.records.AuditVault;
+import vn.sodientu.api.spi.records.Confirmer;
 import vn.sodientu.api.spi.records.RecordStore;
 import vn.sodientu.records.audit.Vault;
 import vn.sodientu.records.database.ChangeSets;
@@ -23,6 +24,7 @@ public final class OpenStore implements AutoCloseable {
     private final RecordStore records;
     private final Vault vault;
     private final SealClock seals;
+    private final Confirmer confirmer;
 
     private OpenStore(Database database, EntityManagerFactory factory, ServerKeys keys, Path data) {
         this.database = database;
@@ -34,6 +36,7 @@ public final class OpenStore implements AutoCloseable {
         FileSealing.run(transactions, keys.fields());
         vault = Vault.open(transactions, keys, data.resolve("audit-seals"), Rows.TRAILED);
         seals = new SealClock(vault.sealing());
+        confirmer = keys.chain()::confirm;
     }
 
     /**
@@ -67,6 +70,11 @@ public final class OpenStore implements AutoCloseable {
     /** Seals and verification. */
     public AuditVault vault() {
         return vault;
+    }
+
+    /** Confirms what leaves the server and comes back. */
+    public Confirmer confirmer() {
+        return confirmer;
     }
 
     /** Why the database does not answer just now; empty when it does. */

@@ -17,6 +17,7 @@ import vn.sodientu.api.logbook.LogbookService;
 import vn.sodientu.api.lookup.MissingServiceException;
 import vn.sodientu.api.lookup.Services;
 import vn.sodientu.api.modules.ModuleService;
+import vn.sodientu.api.offline.OfflineMarks;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.print.PrintService;
 import vn.sodientu.api.register.RegisterService;
@@ -120,6 +121,11 @@ public final class Backend {
     /** Homeroom books. */
     public HomeroomBookService homeroom() {
         return present(HomeroomBookService.class, "sổ chủ nhiệm", "the homeroom book");
+    }
+
+    /** Marks workbooks to be filled in without the server. */
+    public OfflineMarks offline() {
+        return present(OfflineMarks.class, "sổ điểm ngoại tuyến", "offline workbooks");
     }
 
     /** Whether a unit has a module switched on; on while nobody can tell, as for a unit that never chose. */

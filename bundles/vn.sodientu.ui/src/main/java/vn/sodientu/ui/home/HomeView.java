@@ -20,6 +20,7 @@ import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.text.VietnameseOrder;
 import vn.sodientu.ui.backend.Backend;
 import vn.sodientu.ui.fault.RefusedException;
+import vn.sodientu.ui.offline.OfflineButtons;
 import vn.sodientu.ui.part.EmptyState;
 import vn.sodientu.ui.part.PageTitle;
 import vn.sodientu.ui.results.ChildResults;
@@ -69,6 +70,9 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
 
     private void addSheets(Messages messages, List<SheetSummary> sheets) {
         add(new H2(messages.get("home.mine")));
+        if (sheets.stream().anyMatch(SheetSummary::editable)) {
+            add(OfflineButtons.ofTeacher(backend));
+        }
         Map<String, List<SheetSummary>> classes = new TreeMap<>(VietnameseOrder.INSTANCE);
         sheets.forEach(sheet -> classes.computeIfAbsent(sheet.clazz(), name -> new ArrayList<>())
                 .add(sheet));

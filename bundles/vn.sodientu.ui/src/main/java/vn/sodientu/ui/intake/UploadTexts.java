@@ -6,12 +6,13 @@ import vn.sodientu.ui.part.Notices;
 import vn.sodientu.ui.text.Messages;
 
 /** One workbook at a time, and the upload's words. */
-final class UploadTexts {
+public final class UploadTexts {
     private static final int MAX_BYTES = 20 * 1024 * 1024;
 
     private UploadTexts() {}
 
-    static void apply(Upload upload, Messages messages) {
+    /** Sets an upload up for one workbook. */
+    public static void apply(Upload upload, Messages messages) {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MAX_BYTES);
         upload.setAcceptedFileTypes(".xlsx");

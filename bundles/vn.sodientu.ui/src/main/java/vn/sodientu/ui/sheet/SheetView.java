@@ -27,6 +27,7 @@ import vn.sodientu.ui.backend.Backend;
 import vn.sodientu.ui.fault.RefusedException;
 import vn.sodientu.ui.grid.CellGrid;
 import vn.sodientu.ui.lock.ProposeDialog;
+import vn.sodientu.ui.offline.OfflineButtons;
 import vn.sodientu.ui.part.Choices;
 import vn.sodientu.ui.part.Note;
 import vn.sodientu.ui.part.PageTitle;
@@ -112,6 +113,7 @@ public final class SheetView extends Div implements BeforeEnterObserver, BeforeL
             down.addValueChangeListener(change -> drawn.setAutoDown(change.getValue()));
             bar.add(down);
         }
+        bar.add(OfflineButtons.of(backend, sheet));
         if (!sheet.closed().isEmpty()
                 && backend.access().allows(actor, Permission.PROPOSE_CORRECTION, new Scope.OfSheet(id))) {
             var propose =
