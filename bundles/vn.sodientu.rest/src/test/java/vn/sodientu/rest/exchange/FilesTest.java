@@ -68,7 +68,8 @@ class FilesTest {
                 });
         HttpResponse<String> response = server.file(PUPILS + "&dryRun=true", "file", workbook);
         assertThat(response.body())
-                .isEqualTo("{\"rows\":2,\"accepted\":2,\"rejected\":[],\"ignoredColumns\":[\"Ghi chú\"]," + NOTHING_COMPARED);
+                .isEqualTo("{\"rows\":2,\"accepted\":2,\"rejected\":[],\"ignoredColumns\":[\"Ghi chú\"],"
+                        + NOTHING_COMPARED);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(received[0]).isEqualTo(workbook);
     }
@@ -89,7 +90,8 @@ class FilesTest {
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(response.body())
                 .isEqualTo("{\"rows\":2,\"accepted\":1,\"rejected\":[{\"sheet\":\"Khối 6\",\"row\":7,"
-                        + "\"column\":\"Ngày sinh\",\"message\":\"Sai ngày\"}],\"ignoredColumns\":[]," + NOTHING_COMPARED);
+                        + "\"column\":\"Ngày sinh\",\"message\":\"Sai ngày\"}],\"ignoredColumns\":[],"
+                        + NOTHING_COMPARED);
     }
 
     @Test

@@ -90,7 +90,8 @@ final class LearningReasons {
                         "Chỉ do môn " + name + " mà kết quả bị thấp xuống từ " + Parameters.LOST_LEVELS
                                 + " mức trở lên, nên được điều chỉnh từ " + base.vi + " lên mức liền kề: " + level.vi,
                         "Only " + name + " lowers the result by " + Parameters.LOST_LEVELS
-                                + " levels or more, so it is raised from " + base.en + " to the next level: " + level.en),
+                                + " levels or more, so it is raised from " + base.en + " to the next level: "
+                                + level.en),
                 Parameters.ADJUSTMENT);
     }
 
