@@ -10,7 +10,7 @@ import vn.sodientu.domain.school.Subject;
  * @param clazz name of the class
  * @param teachers names of those assigned
  * @param entered how many required cells are filled, of {@code required}
- * @param editable whether the asking actor may enter marks
+ * @param editable whether the asking actor may enter marks and a column is open
  */
 public record SheetSummary(
         SheetId id, String clazz, Subject subject, List<String> teachers, int entered, int required, boolean editable) {

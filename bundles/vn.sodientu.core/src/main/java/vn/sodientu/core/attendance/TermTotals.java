@@ -18,10 +18,8 @@ import vn.sodientu.core.results.YearFacts;
 import vn.sodientu.domain.attendance.Absence;
 import vn.sodientu.domain.attendance.AbsenceCount;
 import vn.sodientu.domain.attendance.TermDays;
-import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.people.Enrolment;
-import vn.sodientu.domain.people.EnrolmentMove;
 import vn.sodientu.domain.sheet.TermRecord;
 import vn.sodientu.domain.year.Period;
 import vn.sodientu.domain.year.Term;
@@ -77,7 +75,7 @@ final class TermTotals {
             List<Absence> fresh,
             Collection<Absence> all,
             Instant now) {
-        List<TermRecord> changed = changed(terms(fresh), all, newcomers(records, command.clazz()));
+        List<TermRecord> changed = changed(terms(fresh), all, KeptDays.newcomers(records.pupils().moves(command.clazz())));
         records.terms().append(command.clazz(), changed, who.account(), now, command.source());
         List<PupilId> pupils =
                 changed.stream().map(TermRecord::pupil).distinct().toList();
@@ -91,14 +89,6 @@ final class TermTotals {
                         "attendance.record",
                         command.clazz().toString(),
                         "halfDays=" + fresh.size() + " totals=" + changed.size() + " source=" + command.source());
-    }
-
-    /** Who came from another class of the year: their totals hold what they missed there. */
-    private static Set<PupilId> newcomers(Records records, ClassId clazz) {
-        return records.pupils().moves(clazz).stream()
-                .filter(move -> move.kind().enters() && move.other() != null)
-                .map(EnrolmentMove::pupil)
-                .collect(Collectors.toSet());
     }
 
     private Map<Key, AbsenceCount> counts(Collection<Absence> absences) {

@@ -22,19 +22,19 @@ import vn.sodientu.domain.year.Term;
 final class OwnSheets {
     private OwnSheets() {}
 
-    static List<ClassView> read(Records records, Actor who, LocalDate today) {
+    static List<Listed> read(Records records, Actor who, LocalDate today) {
         Set<StaffId> selves = new LinkedHashSet<>();
         who.grants().stream()
                 .filter(grant -> grant.holdsOn(today))
                 .map(Grant::staff)
                 .flatMap(Stream::ofNullable)
                 .forEach(selves::add);
-        List<ClassView> views = new ArrayList<>();
-        selves.forEach(self -> views.addAll(of(records, self)));
+        List<Listed> views = new ArrayList<>();
+        selves.forEach(self -> views.addAll(of(records, who, self)));
         return views;
     }
 
-    private static List<ClassView> of(Records records, StaffId self) {
+    private static List<Listed> of(Records records, Actor who, StaffId self) {
         List<SchoolYear> years = records.classes().years(self.school());
         if (years.isEmpty()) {
             return List.of();
@@ -42,13 +42,13 @@ final class OwnSheets {
         Set<SheetId> assigned = new HashSet<>(records.classes().assignedTo(self));
         assigned.addAll(StandIns.sheets(records, self));
         Set<ClassId> homerooms = new HashSet<>(records.classes().homerooms(self));
-        List<ClassView> views = new ArrayList<>();
+        List<Listed> views = new ArrayList<>();
         for (SchoolClass clazz : records.classes().of(self.school(), years.get(0))) {
             List<SheetId> own = sheets(clazz).stream()
                     .filter(sheet -> homerooms.contains(clazz.id()) || assigned.contains(sheet))
                     .toList();
             if (!own.isEmpty()) {
-                views.add(ClassView.read(records, clazz, own));
+                views.add(Listed.read(records, clazz, own, who));
             }
         }
         return views;

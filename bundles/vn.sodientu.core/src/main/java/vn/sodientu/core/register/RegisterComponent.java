@@ -12,6 +12,7 @@ import vn.sodientu.api.access.AccessPolicy;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.access.Permission;
 import vn.sodientu.api.access.Scope;
+import vn.sodientu.api.choice.ChoiceService;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.register.EnterMarks;
@@ -21,6 +22,7 @@ import vn.sodientu.api.register.RegisterService;
 import vn.sodientu.api.register.SheetSummary;
 import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.api.spi.records.RecordStore;
+import vn.sodientu.core.attendance.TermCalendar;
 import vn.sodientu.core.common.Access;
 import vn.sodientu.core.common.CountryClock;
 import vn.sodientu.core.common.Missing;
@@ -49,19 +51,28 @@ public final class RegisterComponent implements RegisterService {
 
     @Activate
     public RegisterComponent(
-            @Reference AccessPolicy policy, @Reference RecordStore store, @Reference RegulationService regulations) {
-        this(policy, store, regulations, CountryClock.vietnam());
+            @Reference AccessPolicy policy,
+            @Reference RecordStore store,
+            @Reference RegulationService regulations,
+            @Reference ChoiceService choices) {
+        this(policy, store, regulations, choices, CountryClock.vietnam());
     }
 
     /** With a clock of its own, for tests. */
-    public RegisterComponent(AccessPolicy policy, RecordStore store, RegulationService regulations, Clock clock) {
+    public RegisterComponent(
+            AccessPolicy policy,
+            RecordStore store,
+            RegulationService regulations,
+            ChoiceService choices,
+            Clock clock) {
         this.access = new Access(policy);
         this.clock = clock;
         this.transactions = new Transactions(store);
         this.listing = new SheetListing(access, regulations, clock);
         this.reading = new SheetReading(access, transactions, regulations, clock);
         this.entering = new MarkEntering(access, transactions, regulations, new EntryTransaction(clock));
-        this.recording = new TermRecording(transactions, regulations, new TermRecordTransaction(clock));
+        this.recording = new TermRecording(
+                transactions, regulations, new TermCalendar(choices), new TermRecordTransaction(clock));
     }
 
     /** An actor who may see none of the sheets is refused, so that nobody learns which classes there are. */
@@ -79,15 +90,15 @@ public final class RegisterComponent implements RegisterService {
         }
         return found.isEmpty()
                 ? Missing.clazz(clazz)
-                : listing.summaries(who, transactions.read(records -> ClassView.read(records, found.get(), visible)));
+                : listing.summaries(who, transactions.read(records -> Listed.read(records, found.get(), visible, who)));
     }
 
     @Override
     public Outcome<List<SheetSummary>> mySheets(Actor who) {
-        List<ClassView> views = transactions.read(records -> OwnSheets.read(records, who, LocalDate.now(clock)));
+        List<Listed> lists = transactions.read(records -> OwnSheets.read(records, who, LocalDate.now(clock)));
         Outcome<List<SheetSummary>> all = Outcome.done(List.of());
-        for (ClassView view : views) {
-            all = all.then(before -> listing.summaries(who, view).map(more -> join(before, more)));
+        for (Listed list : lists) {
+            all = all.then(before -> listing.summaries(who, list).map(more -> join(before, more)));
         }
         return all.map(list ->
                 list.stream().filter(line -> maySee(who, line.id())).distinct().toList());

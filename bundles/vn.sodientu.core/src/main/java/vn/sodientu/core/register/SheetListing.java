@@ -34,18 +34,20 @@ final class SheetListing {
     }
 
     /** A line for each sheet of the view; the caller has asked the policy whether they may be seen. */
-    Outcome<List<SheetSummary>> summaries(Actor who, ClassView view) {
+    Outcome<List<SheetSummary>> summaries(Actor who, Listed listed) {
+        ClassView view = listed.view();
         SchoolClass clazz = view.clazz();
         return regulations.withGoverning(clazz.id().school(), clazz.year(), clazz.grade(), regulation -> {
             ClassPlans plans = new ClassPlans(regulation, clazz);
             return Outcome.done(view.sheets().stream()
                     .flatMap(sheet -> clazz.subject(sheet.subject()).stream()
-                            .map(subject -> summary(who, view, plans, sheet, subject)))
+                            .map(subject -> summary(who, listed, plans, sheet, subject)))
                     .toList());
         });
     }
 
-    private SheetSummary summary(Actor who, ClassView view, ClassPlans plans, SheetId sheet, Subject subject) {
+    private SheetSummary summary(Actor who, Listed listed, ClassPlans plans, SheetId sheet, Subject subject) {
+        ClassView view = listed.view();
         EntryBar bar = new EntryBar(view.arrangements(), plans);
         Set<PupilId> pupils = new Members(view.clazz(), view.enrolments(), LocalDate.now(clock))
                 .current().stream()
@@ -59,7 +61,10 @@ final class SheetListing {
         long entered = view.marks().stream()
                 .filter(entry -> entry.sheet().equals(sheet) && counts(entry, pupils, columns))
                 .count();
-        boolean editable = access.allows(who, Permission.ENTER_MARKS, new Scope.OfSheet(sheet));
+        boolean editable = access.allows(who, Permission.ENTER_MARKS, new Scope.OfSheet(sheet))
+                && plans.plan(sheet).columns().stream()
+                        .anyMatch(column ->
+                                listed.gate().marks(sheet, column, "").isEmpty());
         return new SheetSummary(
                 sheet,
                 view.clazz().name(),

@@ -17,11 +17,12 @@ import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.register.RecordTerm;
 import vn.sodientu.api.spi.records.Records;
-import vn.sodientu.api.spi.rules.Regulation;
+import vn.sodientu.core.attendance.KeptDays;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.lock.LockGate;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.core.results.YearFacts;
+import vn.sodientu.domain.attendance.TermDays;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.rule.Violation;
 import vn.sodientu.domain.sheet.TermRecord;
@@ -36,11 +37,11 @@ final class TermRecordTransaction {
         this.clock = clock;
     }
 
-    Outcome<List<TermRecord>> run(
-            Records records, Actor who, RecordTerm command, Regulation regulation, ClassPlans plans) {
+    Outcome<List<TermRecord>> run(Records records, Actor who, RecordTerm command, ClassPlans plans, TermDays days) {
         Members members =
                 new Members(plans.clazz(), records.pupils().enrolments(command.clazz()), LocalDate.now(clock));
-        FaultList faults = TermRecordChecks.check(regulation, members, command.records());
+        FaultList faults = TermRecordChecks.check(plans.regulation(), members, command.records());
+        KeptDays.read(records, command.clazz(), plans.clazz().year(), days).check(faults, command.records());
         if (!faults.isEmpty()) {
             return faults.refused();
         }

@@ -8,9 +8,11 @@ import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.register.RecordTerm;
 import vn.sodientu.api.rules.RegulationService;
+import vn.sodientu.core.attendance.TermCalendar;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.Transactions;
 import vn.sodientu.core.results.ClassPlans;
+import vn.sodientu.domain.attendance.TermDays;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.PupilId;
 import vn.sodientu.domain.school.SchoolClass;
@@ -21,11 +23,17 @@ import vn.sodientu.domain.year.Period;
 final class TermRecording {
     private final Transactions transactions;
     private final RegulationService regulations;
+    private final TermCalendar calendar;
     private final TermRecordTransaction transaction;
 
-    TermRecording(Transactions transactions, RegulationService regulations, TermRecordTransaction transaction) {
+    TermRecording(
+            Transactions transactions,
+            RegulationService regulations,
+            TermCalendar calendar,
+            TermRecordTransaction transaction) {
         this.transactions = transactions;
         this.regulations = regulations;
+        this.calendar = calendar;
         this.transaction = transaction;
     }
 
@@ -52,9 +60,10 @@ final class TermRecording {
             return Missing.clazz(command.clazz());
         }
         SchoolClass clazz = found.get();
+        TermDays days = calendar.of(clazz.id().school(), clazz.year());
         return regulations.withGoverning(clazz.id().school(), clazz.year(), clazz.grade(), regulation -> {
             ClassPlans plans = new ClassPlans(regulation, clazz);
-            return transactions.write(records -> transaction.run(records, who, command, regulation, plans));
+            return transactions.write(records -> transaction.run(records, who, command, plans, days));
         });
     }
 }

@@ -41,7 +41,7 @@ public final class ClassPlans {
     }
 
     /** The regulation that was asked; worthless after the call. */
-    Regulation regulation() {
+    public Regulation regulation() {
         return regulation;
     }
 

@@ -70,7 +70,7 @@ public final class World {
     public final ChoiceService choices = new ChoiceComponent(policy, store, services);
     public final RegulationComponent regulations = new RegulationComponent(policy, choices, store);
     public final RosterService roster = new RosterComponent(policy, store, regulations);
-    public final RegisterService register = new RegisterComponent(policy, store, regulations, clock);
+    public final RegisterService register = new RegisterComponent(policy, store, regulations, choices, clock);
     public final LockService locks = new LockComponent(policy, store, regulations, clock);
     public final ApprovalService approvals = new ApprovalComponent(policy, store, regulations, clock);
     public final CorrectionService corrections = new CorrectionComponent(policy, store, regulations, clock);

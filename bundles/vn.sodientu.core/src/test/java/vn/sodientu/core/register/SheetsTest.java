@@ -6,6 +6,11 @@ import static vn.sodientu.core.fake.World.cell;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sodientu.api.lock.LockArea;
+import vn.sodientu.api.lock.LockPart;
+import vn.sodientu.api.lock.NewLock;
+import vn.sodientu.domain.year.Period;
 import org.junit.jupiter.api.Test;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.access.Grant;
@@ -86,6 +91,28 @@ class SheetsTest {
         assertThat(line.entered()).isEqualTo(2);
         assertThat(line.required()).isEqualTo(9);
         assertThat(line.editable()).isTrue();
+    }
+
+    @Test
+    void aSheetWhoseColumnsAreAllLockedIsListedAsReadOnly() {
+        lock("gk");
+        assertThat(toan().editable()).isTrue();
+        lock(null);
+        assertThat(toan().editable()).isFalse();
+    }
+
+    private SheetSummary toan() {
+        return world.register
+                .sheets(world.clerk, world.clazz.id(), Term.HK1)
+                .orThrow()
+                .get(0);
+    }
+
+    private void lock(@Nullable String column) {
+        LockArea area = new LockArea(World.YEAR, null, null, LockPart.MARKS, Period.HK1, null, null, column);
+        world.locks
+                .lock(world.clerk, new NewLock(world.school, area, null, null, "Hết học kì I", ""))
+                .orThrow();
     }
 
     @Test
