@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +57,9 @@ class LockIT {
                 new Way("SOAP submitMarks", LockIT::soapMarks),
                 new Way("rehearsed import of marks", test -> test.importMarks(true)),
                 new Way("import of marks", test -> test.importMarks(false)),
-                new Way("REST term records", LockIT::termRecords));
+                new Way("REST term records", LockIT::termRecords),
+                new Way("REST attendance", LockIT::attendance),
+                new Way("REST arrangement", LockIT::arrangement));
     }
 
     @BeforeAll
@@ -190,6 +194,37 @@ class LockIT {
                 "version",
                 record.get("version").asInt());
         return refusal(admin.put(path, Map.of("records", List.of(change))), 403);
+    }
+
+    private String attendance() {
+        Map<String, Object> absence =
+                Map.of("pupil", pupil, "day", "2025-10-06", "session", "morning", "leave", "P", "version", 0);
+        return refusal(
+                admin.put(
+                        "/classes/" + clazz + "/attendance",
+                        Map.of("absences", List.of(absence), "replaceTotals", true)),
+                403);
+    }
+
+    private String arrangement() {
+        Api.Answer answer = admin.post(
+                "/classes/" + clazz + "/arrangements",
+                Map.of(
+                        "pupil",
+                        pupil,
+                        "kind",
+                        "MAKE_UP",
+                        "subject",
+                        "GDCD",
+                        "period",
+                        "hk2",
+                        "column",
+                        "ck",
+                        "due",
+                        LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(3).toString(),
+                        "reason",
+                        "Ốm"));
+        return answer.status() == 201 ? "" : answer.expect(403).text();
     }
 
     private static String refusal(Api.Answer answer, int status) {

@@ -36,10 +36,7 @@ public final class KeptDays {
     public static KeptDays read(Records records, ClassId clazz, SchoolYear year, TermDays days) {
         Function<Absence, Period> term = absence -> days.of(absence.day()).period();
         return new KeptDays(
-                records
-                        .absences()
-                        .current(clazz, year.firstDay(), year.lastDay())
-                        .stream()
+                records.absences().current(clazz, year.firstDay(), year.lastDay()).stream()
                         // A day that was put right again keeps nothing.
                         .filter(absence -> absence.leave() != null)
                         .collect(Collectors.groupingBy(

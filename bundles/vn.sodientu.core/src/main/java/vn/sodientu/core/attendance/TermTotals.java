@@ -75,7 +75,8 @@ final class TermTotals {
             List<Absence> fresh,
             Collection<Absence> all,
             Instant now) {
-        List<TermRecord> changed = changed(terms(fresh), all, KeptDays.newcomers(records.pupils().moves(command.clazz())));
+        List<TermRecord> changed =
+                changed(terms(fresh), all, KeptDays.newcomers(records.pupils().moves(command.clazz())));
         records.terms().append(command.clazz(), changed, who.account(), now, command.source());
         List<PupilId> pupils =
                 changed.stream().map(TermRecord::pupil).distinct().toList();

@@ -60,11 +60,7 @@ public final class RegisterComponent implements RegisterService {
 
     /** With a clock of its own, for tests. */
     public RegisterComponent(
-            AccessPolicy policy,
-            RecordStore store,
-            RegulationService regulations,
-            ChoiceService choices,
-            Clock clock) {
+            AccessPolicy policy, RecordStore store, RegulationService regulations, ChoiceService choices, Clock clock) {
         this.access = new Access(policy);
         this.clock = clock;
         this.transactions = new Transactions(store);

@@ -63,8 +63,8 @@ final class SheetListing {
                 .count();
         boolean editable = access.allows(who, Permission.ENTER_MARKS, new Scope.OfSheet(sheet))
                 && plans.plan(sheet).columns().stream()
-                        .anyMatch(column ->
-                                listed.gate().marks(sheet, column, "").isEmpty());
+                        .anyMatch(
+                                column -> listed.gate().marks(sheet, column, "").isEmpty());
         return new SheetSummary(
                 sheet,
                 view.clazz().name(),
