@@ -35,7 +35,7 @@ public final class LayoutEngine {
         try (InputStream config = LayoutEngine.class.getResourceAsStream("/fop.xml");
                 InputStream warmUp = LayoutEngine.class.getResourceAsStream("/warm-up.fo")) {
             FopFactoryBuilder builder = new FopFactoryBuilder(BASE, resources)
-                    .setConfiguration(new DefaultConfigurationBuilder().build(config))
+                    .setConfiguration(SharedConfiguration.of(new DefaultConfigurationBuilder().build(config)))
                     .setComplexScriptFeatures(false);
             // FOP hands the builder's resolver to documents only; fonts go through the font manager's own.
             builder.getFontManager()
