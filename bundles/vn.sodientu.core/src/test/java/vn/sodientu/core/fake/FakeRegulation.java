@@ -69,7 +69,7 @@ public record FakeRegulation(
         return new FakeRegulation(id, from, to, traits, goldenCases, values);
     }
 
-    public FakeRegulation with(GoldenCase golden) {
+    public FakeRegulation with(GoldenCase... golden) {
         return new FakeRegulation(id, lowest, highest, traits, List.of(golden), values);
     }
 

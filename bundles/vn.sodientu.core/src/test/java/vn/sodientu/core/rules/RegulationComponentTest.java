@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.sodientu.api.choice.Choice;
 import vn.sodientu.api.choice.NewChoice;
 import vn.sodientu.api.modules.Candidates;
@@ -106,10 +109,24 @@ class RegulationComponentTest {
         assertThat(world.regulations.refused(1)).isEmpty();
         assertThat(world.regulations.refused(9)).singleElement().satisfies(why -> {
             assertThat(why.message().vi()).contains("TT22/1.1.0", "three-absences", "Đ12", "promotion");
-            assertThat(why.message().en()).contains("PROMOTED instead of RETAINED");
+            assertThat(why.message().vi()).endsWith("PROMOTED thay vì RETAINED");
+            assertThat(why.message().en()).endsWith("PROMOTED instead of RETAINED");
         });
         world.regulations.unbindRegulation(bad, properties);
         assertThat(world.regulations.refused(9)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, false", "6, true", "9, true"})
+    void fiveWrongCasesAreToldAndTheOthersCounted(int wrong, boolean more) {
+        GoldenCase[] cases = IntStream.rangeClosed(1, wrong)
+                .mapToObj(i -> new GoldenCase("case-" + i, complete, Map.of("promotion", "RETAINED"), "Đ12"))
+                .toArray(GoldenCase[]::new);
+        world.bind(FakeRegulation.of("TT22", "1.1.0").with(cases), 9);
+
+        String told = world.regulations.refused(9).get(0).message().vi();
+        assertThat(told).contains("case-1 (Đ12)", "case-5 (Đ12)").doesNotContain("case-6");
+        assertThat(told.endsWith("và " + (wrong - 5) + " trường hợp khác")).isEqualTo(more);
     }
 
     @Test

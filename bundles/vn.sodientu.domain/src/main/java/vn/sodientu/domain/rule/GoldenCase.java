@@ -1,8 +1,9 @@
 package vn.sodientu.domain.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import vn.sodientu.domain.text.LocalText;
 
 /**
  * A case a regulation carries with it, together with what must come out. The server judges it before it offers the
@@ -25,17 +26,20 @@ public record GoldenCase(
         this(id, input, expected, article, Map.of());
     }
 
-    /** Where an outcome is not as expected, as "name: actual instead of expected"; empty when all is well. */
-    public List<String> differences(YearOutcome outcome) {
+    /** Where an outcome is not as expected, as "name: actual instead of expected" by name; empty when all is well. */
+    public List<LocalText> differences(YearOutcome outcome) {
         Map<String, String> actual = OutcomeFields.of(outcome);
-        List<String> differences = new ArrayList<>();
-        expected.forEach((name, value) -> {
-            String found = actual.getOrDefault(name, OutcomeFields.NONE);
-            if (!found.equals(value)) {
-                differences.add(name + ": " + found + " instead of " + value);
-            }
-        });
-        differences.sort(null);
-        return List.copyOf(differences);
+        return expected.keySet().stream()
+                .sorted()
+                .flatMap(name -> difference(name, actual.getOrDefault(name, OutcomeFields.NONE)))
+                .toList();
+    }
+
+    private Stream<LocalText> difference(String name, String found) {
+        String wanted = expected.getOrDefault(name, OutcomeFields.NONE);
+        return found.equals(wanted)
+                ? Stream.empty()
+                : Stream.of(new LocalText(
+                        name + ": " + found + " thay vì " + wanted, name + ": " + found + " instead of " + wanted));
     }
 }

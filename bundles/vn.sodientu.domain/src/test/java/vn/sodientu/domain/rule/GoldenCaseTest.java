@@ -10,6 +10,7 @@ import vn.sodientu.domain.mark.Comment;
 import vn.sodientu.domain.mark.Score;
 import vn.sodientu.domain.school.ClassKind;
 import vn.sodientu.domain.school.SchoolLevel;
+import vn.sodientu.domain.text.LocalText;
 
 /** Outcomes as named values, and the comparison with what must come out. */
 class GoldenCaseTest {
@@ -45,6 +46,7 @@ class GoldenCaseTest {
     @Test
     void everyDifferenceIsNamed() {
         assertThat(golden(Map.of("level", "K", "VAN", "6.4", "unknown", "1")).differences(outcome(null, List.of())))
+                .extracting(LocalText::en)
                 .containsExactly("VAN: 6.5 instead of 6.4", "level: TB instead of K", "unknown: - instead of 1");
     }
 
