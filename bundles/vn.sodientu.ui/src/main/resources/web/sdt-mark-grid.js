@@ -86,7 +86,7 @@ class SdtMarkGrid extends HTMLElement {
       if (cell && cell.state !== 'locked' && cell.saved !== draft.value) {
         cell.input.value = draft.value;
         cell.version = draft.version;
-        this.#mark(cell, 'unsent', this.#text('unsent'));
+        this.#mark(cell, 'unsent', this.#text('recalled'));
       }
     }
   }

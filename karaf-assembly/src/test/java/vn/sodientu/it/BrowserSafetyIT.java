@@ -77,6 +77,45 @@ class BrowserSafetyIT {
         });
     }
 
+    /** The next save goes out under the number of the message before. */
+    private static final String REPEAT_A_NUMBER =
+            """
+            const send = XMLHttpRequest.prototype.send;
+            XMLHttpRequest.prototype.send = function (body) {
+              if (String(body).includes('"save"') && !window.repeated) {
+                const message = JSON.parse(body);
+                message.clientId -= 1;
+                body = JSON.stringify(message);
+                window.repeated = true;
+              }
+              send.call(this, body);
+            };
+            """;
+
+    @Test
+    void aMessageUnderAnOldNumberCostsThePageNothing() throws Exception {
+        String sheet = Demo.classId(SERVER, "8A") + "-TOAN-1";
+        Api teacher = SERVER.as("gvcn");
+        String pupil = EntryCall.pupil(teacher, sheet, 7);
+        String before =
+                EntryCall.cell(teacher, sheet, pupil, "tx4").path("value").asText();
+        String wanted = before.equals("4.5") ? "4.6" : "4.5";
+        try (Browser browser = Browser.as(SERVER, "gvcn")) {
+            browser.go("bang-diem/" + sheet);
+            MarkGrid grid = new MarkGrid(browser);
+            browser.run(REPEAT_A_NUMBER);
+            grid.type(pupil, "tx4", wanted.replace('.', ','));
+            browser.until(
+                    () -> "what was typed, offered again: " + grid.problems(),
+                    () -> grid.problems().contains("Ghi lại") ? "" : null);
+            assertThat(grid.value(pupil, "tx4")).isEqualTo(wanted.replace('.', ','));
+            browser.click("sdt-mark-grid .sdt-grid-problems li button:last-of-type");
+            grid.waitFor(pupil, "tx4", "saved");
+        }
+        assertThat(EntryCall.cell(teacher, sheet, pupil, "tx4").get("value").asText())
+                .isEqualTo(wanted);
+    }
+
     @Test
     void aPostThatDoesNotKnowThePagesTokenDoesNothing() throws Exception {
         String sheet = Demo.classId(SERVER, "8A") + "-TOAN-1";

@@ -54,28 +54,11 @@ class EndIT {
         assertThat(SERVER.log().lines().filter(line -> line.contains("| ERROR |")))
                 .isEmpty();
         JsonNode pupils = SERVER.as("admin")
-                .get("/classes/" + firstClass() + "/pupils")
+                .get("/classes/" + Demo.classId(SERVER, "8A") + "/pupils")
                 .expect(200)
                 .json();
         String log = SERVER.log();
         pupils.forEach(pupil -> assertThat(log).doesNotContain(pupil.get("name").asText()));
         assertThat(log).doesNotContain(Server.PASSWORD);
-    }
-
-    private static String firstClass() {
-        String school = SERVER.as("admin")
-                .get("/schools")
-                .expect(200)
-                .json()
-                .get(0)
-                .get("id")
-                .asText();
-        return SERVER.as("admin")
-                .get("/schools/" + school + "/classes?year=2025-2026")
-                .expect(200)
-                .json()
-                .get(0)
-                .get("id")
-                .asText();
     }
 }
