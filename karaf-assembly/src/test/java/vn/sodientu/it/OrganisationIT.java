@@ -35,6 +35,68 @@ class OrganisationIT {
     }
 
     @Test
+    void classesOfTwoGradesAreStatedToBeOneMultigradeClass() {
+        Api clerk = Server.shared().as("giaovu");
+        String school = Demo.school(Server.shared());
+        String year = "2019-2020";
+        String six = clazz(clerk, school, year, "6G", 6);
+        String seven = clazz(clerk, school, year, "7G", 7);
+        String alike = clazz(clerk, school, year, "6H", 6);
+
+        for (String one : List.of(six, seven)) {
+            clerk.put("/classes/" + one + "/profile", Map.of("together", "Nà Ớt", "sessionsPerWeek", 6, "version", 0))
+                    .expect(200);
+        }
+        JsonNode refused = clerk.put("/classes/" + alike + "/profile", Map.of("together", "Nà Ớt", "version", 0))
+                .expect(422)
+                .json();
+        assertThat(refused.get("errors").get(0).get("path").asText()).isEqualTo("together");
+
+        JsonNode profiles = clerk.get("/schools/" + school + "/classes/profiles?year=" + year)
+                .expect(200)
+                .json();
+        assertThat(profiles)
+                .filteredOn(one -> one.get("id").asText().equals(six))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.get("togetherWith").get(0).asText()).isEqualTo(seven));
+        try (Browser browser = Browser.as(Server.shared(), "giaovu")) {
+            browser.go("lop/" + six);
+            browser.waitFor("Lớp ghép «Nà Ớt», học cùng lớp 7G");
+        }
+    }
+
+    private static String clazz(Api clerk, String school, String year, String name, int grade) {
+        return clerk.post("/schools/" + school + "/classes", Map.of("year", year, "name", name, "grade", grade))
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+    }
+
+    @Test
+    void theSubjectsOfAGradeAreThoseOfItsRegulationsProgramme() {
+        String school = Demo.school(Server.shared());
+        JsonNode now = officer.get("/schools/" + school + "/subjects?year=2025-2026&grade=8")
+                .expect(200)
+                .json();
+        assertThat(now.get("regulation").asText()).isEqualTo("TT22");
+        assertThat(now.get("standard"))
+                .extracting(one -> one.get("code").asText())
+                .contains("KHTN", "LSDL", "HDTN");
+        assertThat(now.get("electives"))
+                .extracting(one -> one.get("code").asText())
+                .containsExactly("NN2", "TDT");
+        JsonNode then = officer.get("/schools/" + school + "/subjects?year=2019-2020&grade=8")
+                .expect(200)
+                .json();
+        assertThat(then.get("regulation").asText()).isEqualTo("TT58");
+        assertThat(then.get("standard"))
+                .extracting(one -> one.get("code").asText())
+                .contains("HOA", "LI", "SU");
+    }
+
+    @Test
     void aSchoolThatMovesIsSeenByItsNewOfficerAndNoMoreByTheOld() {
         String from = unit("Xã Cũ");
         String to = unit("Xã Mới");

@@ -32,6 +32,7 @@ import vn.sodientu.rest.register.SheetsResource;
 import vn.sodientu.rest.register.TermRecordsResource;
 import vn.sodientu.rest.results.ResultsResource;
 import vn.sodientu.rest.results.StatisticsResource;
+import vn.sodientu.rest.roster.CatalogueResource;
 import vn.sodientu.rest.roster.ClassesResource;
 import vn.sodientu.rest.roster.DelegationsResource;
 import vn.sodientu.rest.roster.PersonalDataResource;
@@ -92,6 +93,7 @@ class OpenApiTest {
                     StatisticsResource.class,
                     SummerResource.class,
                     TeachingResource.class,
+                    CatalogueResource.class,
                     TermRecordsResource.class,
                     AttendanceResource.class,
                     TokenResource.class,
@@ -128,6 +130,9 @@ class OpenApiTest {
                         "/schools/{id}/classes",
                         "/schools/{id}/staff",
                         "/schools/{id}/staff/profiles",
+                        "/schools/{id}/subjects",
+                        "/schools/{id}/classes/profiles",
+                        "/classes/{id}/profile",
                         "/schools/{id}/assignments",
                         "/sheets/{id}/teachers/{staff}",
                         "/classes/{id}/homerooms",

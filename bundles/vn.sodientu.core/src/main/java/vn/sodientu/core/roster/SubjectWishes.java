@@ -10,6 +10,7 @@ import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.domain.rule.MarkColumn;
 import vn.sodientu.domain.school.Periods;
+import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.school.SubjectKind;
 import vn.sodientu.domain.school.TopicCluster;
@@ -25,9 +26,10 @@ final class SubjectWishes {
      *
      * @param present the subjects it has, which say more than the programme
      */
-    SubjectWishes(Regulation regulation, List<Subject> programme, List<Subject> present) {
+    SubjectWishes(Regulation regulation, SchoolLevel level, int grade, List<Subject> present) {
         this.regulation = regulation;
-        programme.forEach(subject -> known.put(subject.code(), subject));
+        regulation.electives(level, grade).forEach(subject -> known.put(subject.code(), subject));
+        regulation.programme(level, grade).forEach(subject -> known.put(subject.code(), subject));
         present.forEach(subject -> known.put(subject.code(), subject));
     }
 

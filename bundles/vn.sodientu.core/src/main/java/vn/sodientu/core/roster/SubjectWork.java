@@ -51,9 +51,7 @@ final class SubjectWork {
         }
         return regulations
                 .withGoverning(asked.school(), asked.year(), asked.grade(), regulation -> new SubjectWishes(
-                                regulation,
-                                regulation.programme(SchoolLevel.of(asked.grade()), asked.grade()),
-                                List.of())
+                                regulation, SchoolLevel.of(asked.grade()), asked.grade(), List.of())
                         .read(wanted))
                 .then(subjects -> classes.create(who, with(asked, subjects)));
     }
@@ -77,9 +75,8 @@ final class SubjectWork {
         // Marks are read first: that lets the writers of a class pass one after the other.
         YearFacts facts = YearFacts.read(records, id);
         SchoolClass clazz = records.classes().find(id).orElseThrow();
-        Outcome<List<Subject>> subjects = new SubjectWishes(
-                        regulation, regulation.programme(clazz.kind().level(), clazz.grade()), clazz.subjects())
-                .read(wanted);
+        Outcome<List<Subject>> subjects =
+                new SubjectWishes(regulation, clazz.kind().level(), clazz.grade(), clazz.subjects()).read(wanted);
         return subjects.then(list -> {
             SchoolClass changed = new SchoolClass(id, clazz.year(), clazz.name(), clazz.kind(), clazz.homeroom(), list);
             FaultList faults = ClassChecks.subjects(list, with(clazz));

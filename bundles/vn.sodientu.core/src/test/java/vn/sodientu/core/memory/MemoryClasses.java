@@ -1,9 +1,11 @@
 package vn.sodientu.core.memory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sodientu.api.roster.NewClass;
 import vn.sodientu.api.spi.records.ClassRecords;
 import vn.sodientu.core.common.CountryClock;
@@ -14,6 +16,7 @@ import vn.sodientu.domain.people.Assignment;
 import vn.sodientu.domain.people.PersonName;
 import vn.sodientu.domain.people.Staff;
 import vn.sodientu.domain.school.ClassKind;
+import vn.sodientu.domain.school.ClassProfile;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.school.Subject;
@@ -58,6 +61,18 @@ record MemoryClasses(Tables tables) implements ClassRecords {
     public void replaceSubjects(ClassId id, List<Subject> subjects) {
         tables.classes.computeIfPresent(
                 id, (key, c) -> new SchoolClass(id, c.year(), c.name(), c.kind(), c.homeroom(), subjects));
+    }
+
+    @Override
+    public List<ClassProfile> profiles(long school, SchoolYear year) {
+        return of(school, year).stream()
+                .flatMap(clazz -> Stream.ofNullable(tables.classProfiles.get(clazz.id())))
+                .toList();
+    }
+
+    @Override
+    public void state(ClassProfile profile, String by, Instant at) {
+        tables.classProfiles.put(profile.clazz(), profile);
     }
 
     @Override

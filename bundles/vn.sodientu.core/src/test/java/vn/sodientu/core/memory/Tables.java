@@ -35,6 +35,7 @@ import vn.sodientu.domain.people.Staff;
 import vn.sodientu.domain.people.StaffProfile;
 import vn.sodientu.domain.people.Stay;
 import vn.sodientu.domain.rule.YearOutcome;
+import vn.sodientu.domain.school.ClassProfile;
 import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.Unit;
@@ -53,6 +54,7 @@ final class Tables {
     final Set<Assignment> assignments;
     final List<Homeroom> homerooms;
     final Map<StaffId, StaffProfile> profiles;
+    final Map<ClassId, ClassProfile> classProfiles;
     final Map<PupilId, Pupil> pupils;
     final List<Member> members;
     final List<EnrolmentMove> moves;
@@ -87,6 +89,7 @@ final class Tables {
         assignments = new LinkedHashSet<>();
         homerooms = new ArrayList<>();
         profiles = new HashMap<>();
+        classProfiles = new HashMap<>();
         pupils = new LinkedHashMap<>();
         members = new ArrayList<>();
         moves = new ArrayList<>();
@@ -121,6 +124,7 @@ final class Tables {
         assignments = new LinkedHashSet<>(from.assignments);
         homerooms = new ArrayList<>(from.homerooms);
         profiles = new HashMap<>(from.profiles);
+        classProfiles = new HashMap<>(from.classProfiles);
         pupils = new LinkedHashMap<>(from.pupils);
         members = new ArrayList<>(from.members);
         moves = new ArrayList<>(from.moves);
@@ -169,6 +173,7 @@ final class Tables {
                 audit,
                 requests,
                 choices,
+                classProfiles,
                 List.of(arrangements, delegations, unitChanges, homerooms, profiles, moves, fields, guardians, links));
     }
 

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import vn.sodientu.domain.id.StaffId;
 import vn.sodientu.domain.people.Assignment;
 import vn.sodientu.domain.people.PersonName;
 import vn.sodientu.domain.people.Staff;
+import vn.sodientu.domain.school.ClassProfile;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.text.VietnameseOrder;
@@ -103,6 +106,26 @@ public record JpaClasses(Tables tables) implements ClassRecords {
             rows.add(new ClassSubjectRow(clazz, rows.size() + 1, subject));
         }
         tables.add(rows);
+    }
+
+    @Override
+    public List<ClassProfile> profiles(long school, SchoolYear year) {
+        Map<Long, ClassProfile> newest = new LinkedHashMap<>();
+        tables.list(
+                        ClassProfileRow.class,
+                        "select p from ClassProfileRow p, ClassRow c where c.school = p.school"
+                                + " and c.number = p.clazz and c.school = ?1 and c.startYear = ?2"
+                                + " order by p.clazz, p.version",
+                        school,
+                        year.start())
+                .forEach(row -> newest.put(row.clazz, row.value()));
+        return List.copyOf(newest.values());
+    }
+
+    @Override
+    public void state(ClassProfile profile, String by, Instant at) {
+        ClassLock.take(tables, profile.clazz());
+        tables.add(List.of(new ClassProfileRow(profile, by, at)));
     }
 
     @Override

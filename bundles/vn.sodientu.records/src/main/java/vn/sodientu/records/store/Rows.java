@@ -34,6 +34,7 @@ import vn.sodientu.records.register.ResultSubjectRow;
 import vn.sodientu.records.register.SummerRow;
 import vn.sodientu.records.register.TermRow;
 import vn.sodientu.records.roster.AssignmentRow;
+import vn.sodientu.records.roster.ClassProfileRow;
 import vn.sodientu.records.roster.ClassRow;
 import vn.sodientu.records.roster.ClassSubjectRow;
 import vn.sodientu.records.roster.DelegationRow;
@@ -58,6 +59,7 @@ final class Rows {
             SchoolRow.class,
             ClassRow.class,
             ClassSubjectRow.class,
+            ClassProfileRow.class,
             StaffRow.class,
             AssignmentRow.class,
             HomeroomTeacherRow.class,

@@ -21,6 +21,8 @@ public final class Times {
 
     private static final SchoolYear SOME_YEAR = new SchoolYear(2025);
 
+    private static final int SOME_GRADE = 6;
+
     private Times() {}
 
     /** The present day at the schools. */
@@ -36,6 +38,11 @@ public final class Times {
     /** A school year that may be absent. */
     public static @Nullable SchoolYear yearIfAny(Faults faults, String path, @Nullable String text) {
         return faults.parsedIfAny(path, text, SchoolYear::parse, SOME_YEAR, "2025-2026");
+    }
+
+    /** A grade, 1 to 12. */
+    public static int grade(Faults faults, String path, @Nullable String text) {
+        return faults.parsed(path, text, Times::parseGrade, SOME_GRADE, "8");
     }
 
     /** A term, 1 or 2. */
@@ -91,6 +98,10 @@ public final class Times {
     /** A switch of a query: true or false, false when it is absent. */
     public static boolean flag(Faults faults, String path, @Nullable String text) {
         return text != null && faults.parsed(path, text, Times::parseFlag, false, "true, false");
+    }
+
+    private static Optional<Integer> parseGrade(String text) {
+        return text.matches("[1-9]|1[0-2]") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<Term> parseTerm(String text) {

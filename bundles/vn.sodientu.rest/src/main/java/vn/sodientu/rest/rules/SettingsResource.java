@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,8 +35,6 @@ import vn.sodientu.rest.http.Times;
 @Tag(name = "regulations")
 @Component(service = SettingsResource.class, property = "sodientu.rest=true")
 public final class SettingsResource {
-    private static final int SOME_GRADE = 6;
-
     private final Services services;
 
     /** Called by the component runtime. */
@@ -76,15 +73,11 @@ public final class SettingsResource {
         long unit = Ids.unit(id);
         Faults faults = new Faults();
         SchoolYear wanted = Times.year(faults, "year", year);
-        int ofGrade = faults.parsed("grade", grade, SettingsResource::grade, SOME_GRADE, "8");
+        int ofGrade = Times.grade(faults, "grade", grade);
         faults.refuseIfAny();
         return SettingsView.of(
                 Answers.value(regulations().settings(Caller.of(security), unit, wanted, ofGrade)),
                 Language.of(headers));
-    }
-
-    private static Optional<Integer> grade(String text) {
-        return text.matches("[1-9]|1[0-2]") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private RegulationService regulations() {

@@ -78,6 +78,11 @@ class Circular22 implements Regulation {
     }
 
     @Override
+    public List<Subject> electives(SchoolLevel level, int grade) {
+        return Programme2018.electives(level);
+    }
+
+    @Override
     public MarkPlan plan(Subject subject, Term term) {
         return rules.plan(id, subject, term);
     }

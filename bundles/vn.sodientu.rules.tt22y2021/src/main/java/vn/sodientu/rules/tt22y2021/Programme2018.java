@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.school.Periods;
 import vn.sodientu.domain.school.SchoolLevel;
@@ -47,10 +48,15 @@ final class Programme2018 {
             comment("GDDP", "Nội dung giáo dục của địa phương", 35),
             comment("HDTN", "Hoạt động trải nghiệm, hướng nghiệp", 105));
 
-    /** Electives and optional subjects outside the default lists whose kind the circular fixes. */
-    private static final List<Subject> OTHERS = List.of(
+    /** Optional subjects of both levels. */
+    private static final List<Subject> OPTIONAL =
+            List.of(scored("NN2", "Ngoại ngữ 2", 105), scored("TDT", "Tiếng dân tộc thiểu số", 105));
+
+    /** Electives of THPT outside the usual combination. */
+    private static final List<Subject> ELECTIVES = List.of(
             scored("SINH", "Sinh học", 70),
-            scored("NN2", "Ngoại ngữ 2", 105),
+            scored("CN", "Công nghệ", 70),
+            scored("TIN", "Tin học", 70),
             comment("AN", "Âm nhạc", 70),
             comment("MT", "Mĩ thuật", 70));
 
@@ -70,13 +76,19 @@ final class Programme2018 {
         return List.copyOf(subjects);
     }
 
+    static List<Subject> electives(SchoolLevel level) {
+        return level == SchoolLevel.THPT
+                ? Stream.concat(ELECTIVES.stream(), OPTIONAL.stream()).toList()
+                : OPTIONAL;
+    }
+
     static @Nullable SubjectKind kindOf(String code) {
         return KINDS.get(code);
     }
 
     private static Map<String, SubjectKind> kinds() {
         Map<String, SubjectKind> kinds = new HashMap<>();
-        for (List<Subject> part : List.of(THCS, THPT, OTHERS)) {
+        for (List<Subject> part : List.of(THCS, THPT, ELECTIVES, OPTIONAL)) {
             part.forEach(subject -> kinds.put(subject.code(), subject.kind()));
         }
         return Map.copyOf(kinds);

@@ -93,6 +93,11 @@ class Circular58 implements Regulation {
     }
 
     @Override
+    public List<Subject> electives(SchoolLevel level, int grade) {
+        return Programme2006.electives(level);
+    }
+
+    @Override
     public MarkPlan plan(Subject subject, Term term) {
         return rules.plan(id, subject, term);
     }

@@ -47,6 +47,12 @@ final class Programme2006 {
             scored("QP", "Giáo dục quốc phòng - an ninh", 10, 35),
             comment("TD", "Thể dục", 20, 70));
 
+    /** Môn học tự chọn; the lessons are those of the usual two a week. */
+    private static final List<Subject> ELECTIVES = List.of(
+            scored("TIN", "Tin học", 20, 70),
+            scored("NN2", "Ngoại ngữ 2", 20, 70),
+            scored("TDT", "Tiếng dân tộc thiểu số", 20, 70));
+
     private static final Map<String, SubjectKind> KINDS = kinds();
 
     private Programme2006() {}
@@ -60,14 +66,20 @@ final class Programme2006 {
         return List.copyOf(subjects);
     }
 
+    /** Tin học is an elective of THCS and an ordinary subject of THPT. */
+    static List<Subject> electives(SchoolLevel level) {
+        return level == SchoolLevel.THPT ? ELECTIVES.subList(1, ELECTIVES.size()) : ELECTIVES;
+    }
+
     static @Nullable SubjectKind kindOf(String code) {
         return KINDS.get(code);
     }
 
     private static Map<String, SubjectKind> kinds() {
         Map<String, SubjectKind> kinds = new HashMap<>();
-        THCS.forEach(subject -> kinds.put(subject.code(), subject.kind()));
-        THPT.forEach(subject -> kinds.put(subject.code(), subject.kind()));
+        for (List<Subject> part : List.of(THCS, THPT, ELECTIVES)) {
+            part.forEach(subject -> kinds.put(subject.code(), subject.kind()));
+        }
         return Map.copyOf(kinds);
     }
 

@@ -18,6 +18,7 @@ import vn.sodientu.api.lookup.MissingServiceException;
 import vn.sodientu.api.lookup.Services;
 import vn.sodientu.api.modules.ModuleService;
 import vn.sodientu.api.offline.OfflineMarks;
+import vn.sodientu.api.organisation.ClassProfileService;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.print.PrintService;
 import vn.sodientu.api.register.RegisterService;
@@ -106,6 +107,11 @@ public final class Backend {
     /** Workbooks. */
     public ImportService imports() {
         return present(ImportService.class, "nhập dữ liệu", "imports");
+    }
+
+    /** What is stated of classes. */
+    public ClassProfileService classProfiles() {
+        return present(ClassProfileService.class, "thông tin lớp học", "class particulars");
     }
 
     /** Attendance by half-days. */

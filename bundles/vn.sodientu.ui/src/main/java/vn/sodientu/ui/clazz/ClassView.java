@@ -61,7 +61,9 @@ public final class ClassView extends Div implements BeforeEnterObserver, HasDyna
         title = messages.get("class.name", found.name());
         PageTitle head = new PageTitle(title)
                 .under("lop?truong=" + id.school() + "&nam=" + found.year(), messages.get("classes.title"))
-                .line(messages.get("class.year", found.year()) + Homeroom.line(backend, actor, found));
+                .line(messages.get("class.year", found.year())
+                        + Homeroom.line(backend, actor, found)
+                        + Multigrade.line(backend, actor, found));
         if (backend.access().allows(actor, Permission.PRINT, new Scope.OfClass(id))) {
             head.action(printButton(messages, found));
         }

@@ -1,5 +1,6 @@
 package vn.sodientu.api.spi.records;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -9,6 +10,7 @@ import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.id.StaffId;
 import vn.sodientu.domain.people.Assignment;
 import vn.sodientu.domain.people.Staff;
+import vn.sodientu.domain.school.ClassProfile;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.year.SchoolYear;
@@ -30,6 +32,12 @@ public interface ClassRecords {
 
     /** Gives a class other subjects, in the order given; marks of subjects that are gone stay stored. */
     void replaceSubjects(ClassId clazz, List<Subject> subjects);
+
+    /** What is stated of the classes of a year, as of now; classes of which nothing is stated are left out. */
+    List<ClassProfile> profiles(long school, SchoolYear year);
+
+    /** States something anew of a class; what was stated before stays stored under its version. */
+    void state(ClassProfile profile, String by, Instant at);
 
     /** The classes a member of staff leads as homeroom teacher today. */
     List<ClassId> homerooms(StaffId teacher);

@@ -41,6 +41,11 @@ public interface Regulation {
     /** The subjects of the programme a class of the grade follows by default; a class may be given others. */
     List<Subject> programme(SchoolLevel level, int grade);
 
+    /** The other subjects of the programme, which a class of the grade may take besides or instead. */
+    default List<Subject> electives(SchoolLevel level, int grade) {
+        return List.of();
+    }
+
     /** The columns for a subject in a term it is taught in. */
     MarkPlan plan(Subject subject, Term term);
 
