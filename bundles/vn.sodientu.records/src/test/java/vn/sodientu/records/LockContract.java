@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sodientu.api.approval.Approval;
@@ -31,6 +35,61 @@ abstract class LockContract {
 
     LockContract(TestDatabase database) {
         store = new TestStore(database.store());
+    }
+
+    @Test
+    void aWriterThatFoundThePlaceOpenIsDoneBeforeALockStands() throws Exception {
+        Sample sample = Sample.in(store, 0);
+        long unit = sample.school().id();
+        CountDownLatch found = new CountDownLatch(1);
+        CountDownLatch locked = new CountDownLatch(1);
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+
+        Together.run(2, index -> index == 0 ? enter(unit, found, locked, order) : close(unit, found, locked, order));
+
+        assertThat(order).containsExactly("entered", "locked");
+    }
+
+    private boolean enter(long unit, CountDownLatch found, CountDownLatch locked, List<String> order) {
+        store.write(r -> {
+            List<Lock> before = r.locks().locks(List.of(unit), Sample.YEAR);
+            found.countDown();
+            // Whoever locks in spite of this writer has a second to show it.
+            boolean tooEarly = await(locked);
+            order.add("entered");
+            return before.isEmpty() && !tooEarly;
+        });
+        return true;
+    }
+
+    private boolean close(long unit, CountDownLatch found, CountDownLatch locked, List<String> order) {
+        await(found);
+        store.write(r -> {
+            r.locks()
+                    .add(new Lock(
+                            unit,
+                            r.locks().next(),
+                            LockArea.ofYear(Sample.YEAR),
+                            LATER,
+                            null,
+                            "hết năm",
+                            "",
+                            "hieutruong",
+                            LATER,
+                            null));
+            return true;
+        });
+        order.add("locked");
+        locked.countDown();
+        return true;
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -16,6 +16,8 @@ import vn.sodientu.records.jpa.Tables;
 public record JpaLocks(Tables tables) implements LockRecords {
     @Override
     public List<Lock> locks(List<Long> units, SchoolYear year) {
+        // A writer that finds its place open must be done before a lock stands.
+        tables.steady("register_lock");
         List<LockRow> rows = tables.inParts(
                 units,
                 part -> tables.list(
@@ -54,6 +56,7 @@ public record JpaLocks(Tables tables) implements LockRecords {
 
     @Override
     public List<Deadline> deadlines(List<Long> units, SchoolYear year) {
+        tables.steady("register_deadline");
         return tables
                 .inParts(
                         units,
