@@ -97,6 +97,10 @@ public final class ClassView extends Div implements BeforeEnterObserver, HasDyna
             tabs.add(tab);
         }
         tabs.setSelectedTab(known.get(first));
+        // On a phone the chosen one may lie beyond the edge.
+        tabs.getElement()
+                .executeJs("requestAnimationFrame(() => this.querySelector('[selected]')"
+                        + "?.scrollIntoView({inline: 'center', block: 'nearest'}))");
         tabs.addSelectedChangeListener(change -> known.entrySet().stream()
                 .filter(entry -> entry.getValue() == change.getSelectedTab())
                 .map(Map.Entry::getKey)
