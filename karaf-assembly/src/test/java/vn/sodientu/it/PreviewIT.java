@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,26 +47,9 @@ class PreviewIT {
     void aClassWhoseYearIsComplete() {
         school = Demo.school(server);
         complete = Demo.classId(server, "9A");
-        admin.get("/classes/" + complete + "/sheets?term=2")
-                .expect(200)
-                .json()
-                .forEach(sheet -> fill(sheet.get("id").asText()));
-        String path = "/classes/" + complete + "/term-records?period=hk2";
-        List<Map<String, Object>> records = new ArrayList<>();
-        for (JsonNode one : admin.get(path).expect(200).json().get("records")) {
-            records.add(Map.of(
-                    "pupil",
-                    one.get("pupil").asText(),
-                    "conduct",
-                    "T",
-                    "excused",
-                    0,
-                    "unexcused",
-                    0,
-                    "version",
-                    one.get("version").asInt()));
-        }
-        admin.put(path, Map.of("records", records)).expect(200);
+        FullYear year = new FullYear(admin, complete);
+        year.marks(2, "9.0");
+        year.conduct("hk2", "T");
         expected = awaited();
         stored = results();
     }
@@ -75,37 +57,6 @@ class PreviewIT {
     @AfterAll
     void stop() {
         server.close();
-    }
-
-    private void fill(String id) {
-        JsonNode sheet = admin.get("/sheets/" + id).expect(200).json();
-        String value = sheet.get("kind").asText().equals("SCORE") ? "9.0" : "D";
-        Set<String> required = new TreeSet<>();
-        sheet.get("columns").forEach(column -> {
-            if (column.get("required").asBoolean()) {
-                required.add(column.get("id").asText());
-            }
-        });
-        List<Map<String, Object>> cells = new ArrayList<>();
-        for (JsonNode row : sheet.get("rows")) {
-            for (JsonNode cell : row.get("cells")) {
-                String column = cell.get("column").asText();
-                if (cell.get("value").isNull() && required.contains(column)) {
-                    cells.add(Map.of(
-                            "pupil",
-                            row.get("pupil").asText(),
-                            "column",
-                            column,
-                            "version",
-                            cell.get("version").asInt(),
-                            "value",
-                            value));
-                }
-            }
-        }
-        if (!cells.isEmpty()) {
-            admin.put("/sheets/" + id + "/marks", Map.of("cells", cells)).expect(200);
-        }
     }
 
     /** By the stored results: who has an award and six subjects that reach the new bar, but not six that reach the old. */

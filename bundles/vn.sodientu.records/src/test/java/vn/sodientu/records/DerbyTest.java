@@ -69,6 +69,13 @@ class DerbyTest {
     }
 
     @Nested
+    class Turns extends TurnContract {
+        Turns() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
     class Accounts extends AccountContract {
         Accounts() {
             super(DATABASE);

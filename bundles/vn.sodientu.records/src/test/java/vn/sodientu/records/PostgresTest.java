@@ -69,6 +69,13 @@ class PostgresTest {
     }
 
     @Nested
+    class Turns extends TurnContract {
+        Turns() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
     class Accounts extends AccountContract {
         Accounts() {
             super(DATABASE);

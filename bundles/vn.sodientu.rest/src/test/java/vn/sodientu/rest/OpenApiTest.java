@@ -51,6 +51,7 @@ import vn.sodientu.rest.server.TokenResource;
 import vn.sodientu.rest.staff.TeachingResource;
 import vn.sodientu.rest.summer.ListsResource;
 import vn.sodientu.rest.summer.SummerResource;
+import vn.sodientu.rest.turn.YearsResource;
 
 /** The description of the interface, read the way the publisher reads it. */
 class OpenApiTest {
@@ -97,6 +98,7 @@ class OpenApiTest {
                     TermRecordsResource.class,
                     AttendanceResource.class,
                     TokenResource.class,
+                    YearsResource.class,
                     UnitsResource.class));
 
     @Test
@@ -167,6 +169,11 @@ class OpenApiTest {
                         "/sheets/{id}",
                         "/sheets/{id}/marks",
                         "/sheets/{id}/workbook",
+                        "/schools/{id}/years/{year}",
+                        "/schools/{id}/years/{year}/close",
+                        "/schools/{id}/years/{year}/open",
+                        "/schools/{id}/years/{year}/turn",
+                        "/schools/{id}/years/{year}/turn/rehearsal",
                         "/workbooks/marks",
                         "/sheets/{id}/teachers",
                         "/sheets/{id}/marks/{pupil}/{column}/history",

@@ -20,6 +20,7 @@ import vn.sodientu.ui.lock.CorrectionsView;
 import vn.sodientu.ui.lock.LockBoardView;
 import vn.sodientu.ui.session.AccountView;
 import vn.sodientu.ui.sheet.SheetView;
+import vn.sodientu.ui.turn.YearEndView;
 
 /** The addresses of the product's own pages, in one list. Each goes the same way as a third party's. */
 @Component(
@@ -88,6 +89,14 @@ public final class Pages {
                         Permission.MANAGE_LOCKS,
                         LockBoardView.class,
                         () -> new LockBoardView(backend)),
+                new Page(
+                        "ket-thuc-nam-hoc",
+                        new LocalText("Kết thúc năm học", "End of the year"),
+                        "vaadin:calendar-clock",
+                        50,
+                        Permission.EDIT_ROSTER,
+                        YearEndView.class,
+                        () -> new YearEndView(backend)),
                 new Page(
                         AccountView.ROUTE,
                         new LocalText("Tài khoản của tôi", "My account"),

@@ -61,6 +61,8 @@ public enum Permission {
     APPROVE_CORRECTION,
     /** Grant exemptions, individual plans and the like to pupils. */
     ARRANGE,
+    /** Close a school year. */
+    CLOSE_YEAR,
     /** Enter lessons in the logbook of a class. */
     RECORD_LESSON,
     /** Sum up and close the weeks of a class's logbook. */

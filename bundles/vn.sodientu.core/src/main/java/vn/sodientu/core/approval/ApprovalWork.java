@@ -16,6 +16,7 @@ import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.lock.LockGate;
+import vn.sodientu.core.lock.YearGate;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.rule.MarkColumn;
@@ -40,7 +41,8 @@ final class ApprovalWork {
     Outcome<Approval> run(Records records, Actor who, ClassPlans plans, Period period, State step, String note) {
         SchoolClass clazz = plans.clazz();
         Approval now = records.approvals().of(clazz.id(), period);
-        Optional<Refusal> against = against(now, step, who, note);
+        Optional<Refusal> against =
+                YearGate.refusal(records, clazz, clock.instant()).or(() -> against(now, step, who, note));
         if (against.isPresent()) {
             return Outcome.refused(against.get());
         }

@@ -19,6 +19,7 @@ import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.lock.LockGate;
+import vn.sodientu.core.lock.YearGate;
 import vn.sodientu.core.register.CorrectedCell;
 import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.rule.MarkColumn;
@@ -46,6 +47,10 @@ final class Proposing {
         Optional<Outcome<Correction>> before = repeat.answer();
         if (before.isPresent()) {
             return before.get();
+        }
+        Optional<Refusal> ended = YearGate.refusal(records, clazz.id().school(), clazz.year(), clock.instant());
+        if (ended.isPresent()) {
+            return Outcome.refused(ended.get());
         }
         FaultList faults = new FaultList();
         faults.unless(

@@ -12,6 +12,7 @@ import vn.sodientu.api.register.EnterMarks;
 import vn.sodientu.api.register.EntryOutcome;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.rules.Regulation;
+import vn.sodientu.core.lock.YearGate;
 import vn.sodientu.core.register.CorrectedCell;
 import vn.sodientu.domain.mark.Mark;
 import vn.sodientu.domain.school.SchoolClass;
@@ -48,6 +49,10 @@ final class Stepping {
         Optional<Refusal> against = against(records, who, clazz, now, asked, step);
         if (against.isPresent()) {
             return Outcome.refused(against.get());
+        }
+        Optional<Refusal> ended = YearGate.refusal(records, clazz.id().school(), clazz.year(), clock.instant());
+        if (ended.isPresent()) {
+            return Outcome.refused(ended.get());
         }
         if (step == Correction.State.APPROVED) {
             Optional<Refusal> refused = enter(records, who, clazz, regulation, now);

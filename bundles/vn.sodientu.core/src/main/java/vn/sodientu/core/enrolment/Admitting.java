@@ -12,6 +12,7 @@ import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.enrolment.AdmitPupil;
 import vn.sodientu.api.enrolment.Membership;
 import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.roster.PupilDraft;
 import vn.sodientu.api.spi.records.PupilRecords.NewMember;
 import vn.sodientu.api.spi.records.Records;
@@ -19,6 +20,7 @@ import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.RepeatGuard;
 import vn.sodientu.core.common.RequestDigest;
+import vn.sodientu.core.lock.YearGate;
 import vn.sodientu.domain.people.Enrolment;
 import vn.sodientu.domain.people.EnrolmentMove;
 import vn.sodientu.domain.people.MoveKind;
@@ -58,6 +60,10 @@ final class Admitting {
             Pupil there = known.get(asked.code());
             if (repeated && there != null) {
                 return Outcome.done(membership(records, there, clazz));
+            }
+            Optional<Refusal> ended = YearGate.refusal(records, clazz, clock.instant());
+            if (ended.isPresent()) {
+                return Outcome.refused(ended.get());
             }
             FaultList faults = check(asked, clazz, known);
             if (!faults.isEmpty()) {

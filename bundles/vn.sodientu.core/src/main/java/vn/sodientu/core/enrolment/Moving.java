@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.enrolment.Deed;
@@ -13,12 +14,14 @@ import vn.sodientu.api.enrolment.Membership;
 import vn.sodientu.api.enrolment.MovePupil;
 import vn.sodientu.api.enrolment.Moved;
 import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.api.spi.rules.Regulation;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.RepeatGuard;
 import vn.sodientu.core.common.RequestDigest;
+import vn.sodientu.core.lock.YearGate;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.core.results.YearFacts;
 import vn.sodientu.domain.id.ClassId;
@@ -49,8 +52,15 @@ final class Moving {
             if (repeated) {
                 return Outcome.done(new Moved(now(state, asked, to), 0, List.of()));
             }
-            FaultList faults = MoveChecks.check(asked, state, to, LocalDate.now(clock));
             SchoolClass source = source(records, state, asked, to);
+            Optional<Refusal> ended = Stream.of(Optional.ofNullable(source), Optional.ofNullable(to))
+                    .flatMap(Optional::stream)
+                    .flatMap(clazz -> YearGate.refusal(records, clazz, clock.instant()).stream())
+                    .findFirst();
+            if (ended.isPresent()) {
+                return Outcome.refused(ended.get());
+            }
+            FaultList faults = MoveChecks.check(asked, state, to, LocalDate.now(clock));
             if (source != null && to != null) {
                 grades(faults, records, source, to, asked.pupil());
             }

@@ -15,6 +15,7 @@ import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.TextChecks;
+import vn.sodientu.core.lock.YearGate;
 import vn.sodientu.domain.homeroom.BookEntry;
 import vn.sodientu.domain.homeroom.EntryContent;
 import vn.sodientu.domain.homeroom.EntryId;
@@ -34,7 +35,8 @@ final class BookWork {
         if (id != null && last == null) {
             return missing(id);
         }
-        Optional<Refusal> refusal = last == null ? Optional.empty() : rights.against(last);
+        Optional<Refusal> refusal = YearGate.refusal(records, clazz, clock.instant())
+                .or(() -> last == null ? Optional.empty() : rights.against(last));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -60,7 +62,8 @@ final class BookWork {
         if (last == null) {
             return missing(id);
         }
-        Optional<Refusal> refusal = rights.against(last);
+        Optional<Refusal> refusal =
+                YearGate.refusal(records, clazz, clock.instant()).or(() -> rights.against(last));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

@@ -16,6 +16,8 @@ record Closure(Kind kind, int level, long unit, Instant since, String author, St
         /** Somebody locked it. */
         LOCK,
         /** Its time is over. */
-        DEADLINE
+        DEADLINE,
+        /** The year is closed. */
+        YEAR
     }
 }

@@ -20,6 +20,13 @@ final class ClosureText {
     private ClosureText() {}
 
     static Violation violation(Closure closure, LockPlace place, UnitPath units, String path) {
+        if (closure.kind() == Closure.Kind.YEAR) {
+            return new Violation(
+                    path,
+                    YearGate.message(place.clazz().year(), closure.since()),
+                    null,
+                    YearGate.help(units.name(closure.unit())));
+        }
         return new Violation(path, message(closure, place, units), null, help(closure, place, units));
     }
 

@@ -2,6 +2,7 @@ package vn.sodientu.core.lock;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.sodientu.api.lock.Deadline;
 import vn.sodientu.api.lock.Lock;
 import vn.sodientu.api.lock.Reopening;
@@ -25,7 +26,10 @@ record Holdings(List<Long> path, List<Lock> locks, List<Deadline> deadlines, Lis
     static Holdings read(Records records, List<Long> path, long school, SchoolYear year) {
         return new Holdings(
                 path,
-                records.locks().locks(path, year),
+                Stream.concat(
+                                records.locks().locks(path, year).stream(),
+                                YearGate.lock(records, path, school, year).stream())
+                        .toList(),
                 records.locks().deadlines(path, year),
                 records.locks().reopenings(school, year));
     }

@@ -43,7 +43,7 @@ final class Openness {
 
     private static Closure of(Holdings holdings, Lock lock) {
         return new Closure(
-                Closure.Kind.LOCK,
+                lock.number() == YearGate.NUMBER ? Closure.Kind.YEAR : Closure.Kind.LOCK,
                 holdings.path().indexOf(lock.unit()),
                 lock.unit(),
                 lock.from(),

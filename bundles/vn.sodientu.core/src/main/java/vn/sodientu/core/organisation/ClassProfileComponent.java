@@ -23,6 +23,7 @@ import vn.sodientu.core.common.CountryClock;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.Transactions;
+import vn.sodientu.core.lock.YearGate;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.school.ClassProfile;
 import vn.sodientu.domain.school.SchoolClass;
@@ -76,6 +77,10 @@ public final class ClassProfileComponent implements ClassProfileService {
         Optional<SchoolClass> clazz = records.classes().find(id);
         if (clazz.isEmpty()) {
             return Missing.clazz(id);
+        }
+        Optional<Refusal> ended = YearGate.refusal(records, clazz.get(), clock.instant());
+        if (ended.isPresent()) {
+            return Outcome.refused(ended.get());
         }
         SchoolYear year = clazz.get().year();
         Map<ClassId, ClassProfile> stated = stated(records, id.school(), year);

@@ -6,13 +6,13 @@ import vn.sodientu.domain.school.SchoolLevel;
 import vn.sodientu.domain.text.LocalText;
 
 /** Names of classes: the grade, then letters or digits (8A, 10A1). */
-final class ClassNames {
+public final class ClassNames {
     private static final Pattern REST = Pattern.compile("[A-Za-zĐđ0-9]{1,10}");
 
     private ClassNames() {}
 
     /** The grade a name begins with at a school of the level; empty when the name is no class of it. */
-    static OptionalInt grade(String name, SchoolLevel level) {
+    public static OptionalInt grade(String name, SchoolLevel level) {
         for (int grade = level.firstGrade(); grade <= level.lastGrade(); grade++) {
             if (fits(name, grade)) {
                 return OptionalInt.of(grade);
@@ -22,7 +22,7 @@ final class ClassNames {
     }
 
     /** Whether a name is one of a class of the grade. */
-    static boolean fits(String name, int grade) {
+    public static boolean fits(String name, int grade) {
         String prefix = Integer.toString(grade);
         return name.startsWith(prefix)
                 && REST.matcher(name.substring(prefix.length())).matches();

@@ -10,6 +10,7 @@ import vn.sodientu.api.roster.NewClass;
 import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.Transactions;
+import vn.sodientu.core.lock.YearGate;
 import vn.sodientu.core.staff.TeachingWork;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.StaffId;
@@ -52,6 +53,10 @@ final class ClassWork {
         NewClass full = new NewClass(
                 asked.school(), asked.year(), asked.name(), asked.grade(), asked.specialisedSubject(), subjects);
         return transactions.write(records -> {
+            Optional<Refusal> closed = YearGate.refusal(records, asked.school(), asked.year(), clock.instant());
+            if (closed.isPresent()) {
+                return Outcome.refused(closed.get());
+            }
             boolean taken = records.classes().of(asked.school(), asked.year()).stream()
                     .anyMatch(clazz -> clazz.name().equals(asked.name()));
             if (taken) {

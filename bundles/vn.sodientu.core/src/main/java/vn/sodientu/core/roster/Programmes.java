@@ -12,10 +12,11 @@ import vn.sodientu.domain.school.Subject;
 import vn.sodientu.domain.year.SchoolYear;
 
 /** What classes are taught when nobody says otherwise: the programme of the regulation that governs their grade. */
-final class Programmes {
+public final class Programmes {
     private final RegulationService regulations;
 
-    Programmes(RegulationService regulations) {
+    /** Of the regulations in force. */
+    public Programmes(RegulationService regulations) {
         this.regulations = regulations;
     }
 
@@ -28,7 +29,7 @@ final class Programmes {
     }
 
     /** Those of several grades, or the first refusal. */
-    Outcome<Map<Integer, List<Subject>>> of(School school, SchoolYear year, Set<Integer> grades) {
+    public Outcome<Map<Integer, List<Subject>>> of(School school, SchoolYear year, Set<Integer> grades) {
         Outcome<Map<Integer, List<Subject>>> all = Outcome.done(new HashMap<>());
         for (int grade : grades) {
             all = all.then(found -> of(school, year, grade).map(subjects -> {

@@ -10,11 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.roster.PupilDraft;
 import vn.sodientu.api.roster.StoredPupils;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.Transactions;
+import vn.sodientu.core.lock.YearGate;
 import vn.sodientu.domain.school.School;
 import vn.sodientu.domain.school.SchoolClass;
 import vn.sodientu.domain.school.Subject;
@@ -54,6 +56,10 @@ final class PupilStoring {
             List<PupilDraft> drafts,
             Map<Integer, List<Subject>> found,
             boolean write) {
+        Optional<Refusal> closed = YearGate.refusal(records, school.id(), year, clock.instant());
+        if (closed.isPresent()) {
+            return Outcome.refused(closed.get());
+        }
         RosterState state = new RosterState(records, school, year, drafts);
         PupilPlanning planning = new PupilPlanning(state, drafts);
         if (!planning.faults().isEmpty()) {

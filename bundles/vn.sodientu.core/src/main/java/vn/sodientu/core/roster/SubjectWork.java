@@ -18,6 +18,7 @@ import vn.sodientu.core.common.FaultList;
 import vn.sodientu.core.common.Missing;
 import vn.sodientu.core.common.Transactions;
 import vn.sodientu.core.lock.LockGate;
+import vn.sodientu.core.lock.YearGate;
 import vn.sodientu.core.results.ClassPlans;
 import vn.sodientu.core.results.StandingArrangements;
 import vn.sodientu.core.results.YearFacts;
@@ -75,6 +76,10 @@ final class SubjectWork {
         // Marks are read first: that lets the writers of a class pass one after the other.
         YearFacts facts = YearFacts.read(records, id);
         SchoolClass clazz = records.classes().find(id).orElseThrow();
+        Optional<Refusal> ended = YearGate.refusal(records, id.school(), clazz.year(), clock.instant());
+        if (ended.isPresent()) {
+            return Outcome.refused(ended.get());
+        }
         Outcome<List<Subject>> subjects =
                 new SubjectWishes(regulation, clazz.kind().level(), clazz.grade(), clazz.subjects()).read(wanted);
         return subjects.then(list -> {

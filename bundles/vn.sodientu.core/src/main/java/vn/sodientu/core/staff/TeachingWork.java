@@ -9,8 +9,10 @@ import vn.sodientu.api.access.Actor;
 import vn.sodientu.api.exchange.Comparison;
 import vn.sodientu.api.organisation.TeachingDraft;
 import vn.sodientu.api.outcome.Outcome;
+import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.records.Records;
 import vn.sodientu.core.common.Missing;
+import vn.sodientu.core.lock.YearGate;
 import vn.sodientu.domain.id.ClassId;
 import vn.sodientu.domain.id.SheetId;
 import vn.sodientu.domain.id.StaffId;
@@ -33,6 +35,10 @@ public final class TeachingWork {
         Optional<SchoolClass> clazz = records.classes().find(sheet.clazz());
         if (clazz.isEmpty()) {
             return Missing.clazz(sheet.clazz());
+        }
+        Optional<Refusal> ended = YearGate.refusal(records, clazz.get(), clock.instant());
+        if (ended.isPresent()) {
+            return Outcome.refused(ended.get());
         }
         if (clazz.get().subject(sheet.subject()).isEmpty()) {
             return Missing.subject(clazz.get().name(), sheet.subject());
@@ -68,6 +74,10 @@ public final class TeachingWork {
                     "Không có phân công nào của giáo viên này vào ngày đó",
                     "The teacher has no such assignment on that day");
         }
+        Optional<Refusal> ended = ended(records, sheet.clazz());
+        if (ended.isPresent()) {
+            return Outcome.refused(ended.get());
+        }
         Assignment old = found.get();
         records.staff().end(old, lastDay);
         audit(records, who, "teacher.end", sheet, teacher, " to=" + lastDay);
@@ -78,6 +88,10 @@ public final class TeachingWork {
             Records records, Actor who, long school, SchoolYear year, List<TeachingDraft> list, boolean write) {
         if (records.units().school(school).isEmpty()) {
             return Missing.school(school);
+        }
+        Optional<Refusal> ended = YearGate.refusal(records, school, year, clock.instant());
+        if (ended.isPresent()) {
+            return Outcome.refused(ended.get());
         }
         TeachingPlan plan = new TeachingPlan(
                 TeachingNames.read(records, school, year), records.staff().assignments(school, year), list);
@@ -104,6 +118,10 @@ public final class TeachingWork {
         if (records.classes().find(clazz).isEmpty()) {
             return Missing.clazz(clazz);
         }
+        Optional<Refusal> ended = ended(records, clazz);
+        if (ended.isPresent()) {
+            return Outcome.refused(ended.get());
+        }
         if (!works(records, clazz.school(), teacher)) {
             return stranger(teacher);
         }
@@ -119,6 +137,10 @@ public final class TeachingWork {
                         clazz.toString(),
                         "staff=" + teacher + " from=" + named.from());
         return Outcome.done(named);
+    }
+
+    private Optional<Refusal> ended(Records records, ClassId clazz) {
+        return records.classes().find(clazz).flatMap(found -> YearGate.refusal(records, found, clock.instant()));
     }
 
     private static boolean same(Assignment one, SheetId sheet, StaffId teacher) {

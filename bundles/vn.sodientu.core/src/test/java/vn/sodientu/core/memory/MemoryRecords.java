@@ -25,6 +25,7 @@ import vn.sodientu.api.spi.records.ResultRecords;
 import vn.sodientu.api.spi.records.StaffRecords;
 import vn.sodientu.api.spi.records.SummerRecords;
 import vn.sodientu.api.spi.records.TermRecords;
+import vn.sodientu.api.spi.records.TurnRecords;
 import vn.sodientu.api.spi.records.UnitRecords;
 
 /** The tables of one transaction; prints are none of the core's. */
@@ -122,6 +123,11 @@ record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records 
     @Override
     public CorrectionRecords corrections() {
         return new MemoryCorrections(tables);
+    }
+
+    @Override
+    public TurnRecords turns() {
+        return new MemoryTurns(tables);
     }
 
     @Override

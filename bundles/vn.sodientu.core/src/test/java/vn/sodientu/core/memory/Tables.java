@@ -19,6 +19,8 @@ import vn.sodientu.api.lock.Reopening;
 import vn.sodientu.api.spi.records.AccountRecords;
 import vn.sodientu.api.spi.records.AuditRecords;
 import vn.sodientu.api.spi.records.RequestRecords;
+import vn.sodientu.api.turn.Turn;
+import vn.sodientu.api.turn.YearStep;
 import vn.sodientu.domain.arrangement.GrantedArrangement;
 import vn.sodientu.domain.attendance.Absence;
 import vn.sodientu.domain.file.FieldEntry;
@@ -43,6 +45,7 @@ import vn.sodientu.domain.school.UnitChange;
 import vn.sodientu.domain.sheet.MarkEntry;
 import vn.sodientu.domain.sheet.SummerRecord;
 import vn.sodientu.domain.sheet.TermRecord;
+import vn.sodientu.domain.year.SchoolYear;
 
 /** All tables; a transaction works on a copy. */
 final class Tables {
@@ -77,6 +80,8 @@ final class Tables {
     final List<AccountRecords.StoredAccount> accounts;
     final List<GrantedArrangement> arrangements;
     final List<Delegation> delegations;
+    final List<Closing> steps;
+    final List<Turn> turns;
     final Yearbook yearbook;
     long sequence;
 
@@ -112,6 +117,8 @@ final class Tables {
         accounts = new ArrayList<>();
         arrangements = new ArrayList<>();
         delegations = new ArrayList<>();
+        steps = new ArrayList<>();
+        turns = new ArrayList<>();
         yearbook = new Yearbook();
     }
 
@@ -147,6 +154,8 @@ final class Tables {
         accounts = new ArrayList<>(from.accounts);
         arrangements = new ArrayList<>(from.arrangements);
         delegations = new ArrayList<>(from.delegations);
+        steps = new ArrayList<>(from.steps);
+        turns = new ArrayList<>(from.turns);
         yearbook = new Yearbook(from.yearbook);
         sequence = from.sequence;
     }
@@ -173,7 +182,7 @@ final class Tables {
                 audit,
                 requests,
                 choices,
-                classProfiles,
+                List.of(classProfiles, steps, turns),
                 List.of(arrangements, delegations, unitChanges, homerooms, profiles, moves, fields, guardians, links));
     }
 
@@ -188,6 +197,9 @@ final class Tables {
     /** A row of the class list. */
     record Member(
             ClassId clazz, PupilId pupil, int ordinal, LocalDate from, @Nullable LocalDate to, List<Stay> stays) {}
+
+    /** A step in the closing of a year. */
+    record Closing(long school, SchoolYear year, YearStep step) {}
 
     /** A row of the attendance. */
     record Missed(ClassId clazz, Absence absence) {}

@@ -23,6 +23,7 @@ import vn.sodientu.api.spi.records.ResultRecords;
 import vn.sodientu.api.spi.records.StaffRecords;
 import vn.sodientu.api.spi.records.SummerRecords;
 import vn.sodientu.api.spi.records.TermRecords;
+import vn.sodientu.api.spi.records.TurnRecords;
 import vn.sodientu.api.spi.records.UnitRecords;
 import vn.sodientu.records.account.JpaAccounts;
 import vn.sodientu.records.account.JpaCodes;
@@ -49,6 +50,7 @@ import vn.sodientu.records.roster.JpaDelegations;
 import vn.sodientu.records.roster.JpaPupils;
 import vn.sodientu.records.roster.JpaStaff;
 import vn.sodientu.records.roster.JpaUnits;
+import vn.sodientu.records.turn.JpaTurns;
 import vn.sodientu.records.yearbook.JpaHomeroom;
 import vn.sodientu.records.yearbook.JpaLogbook;
 
@@ -74,6 +76,7 @@ record JpaRecords(
         CorrectionRecords corrections,
         ApprovalRecords approvals,
         ArrangementRecords arrangements,
+        TurnRecords turns,
         LogbookRecords logbook,
         HomeroomRecords homeroom,
         PupilFieldRecords pupilFields,
@@ -102,6 +105,7 @@ record JpaRecords(
                 new JpaCorrections(tables),
                 new JpaApprovals(tables),
                 new JpaArrangements(tables),
+                new JpaTurns(tables),
                 new JpaLogbook(tables),
                 new JpaHomeroom(tables, keys.fields()),
                 new JpaPupilFields(tables, keys.fields()),

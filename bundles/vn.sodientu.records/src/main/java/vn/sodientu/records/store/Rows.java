@@ -46,6 +46,9 @@ import vn.sodientu.records.roster.SchoolRow;
 import vn.sodientu.records.roster.StaffRow;
 import vn.sodientu.records.roster.UnitChangeRow;
 import vn.sodientu.records.roster.UnitRow;
+import vn.sodientu.records.turn.TurnItemRow;
+import vn.sodientu.records.turn.TurnRow;
+import vn.sodientu.records.turn.YearStepRow;
 import vn.sodientu.records.yearbook.HomeroomRow;
 import vn.sodientu.records.yearbook.LessonMissRow;
 import vn.sodientu.records.yearbook.LessonRow;
@@ -98,6 +101,9 @@ final class Rows {
             GrantRow.class,
             TokenRow.class,
             ArrangementRow.class,
+            YearStepRow.class,
+            TurnRow.class,
+            TurnItemRow.class,
             LessonRow.class,
             LessonMissRow.class,
             WeekRow.class,

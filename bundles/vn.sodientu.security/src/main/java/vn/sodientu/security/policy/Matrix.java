@@ -5,6 +5,7 @@ import static vn.sodientu.api.access.Permission.ARRANGE;
 import static vn.sodientu.api.access.Permission.CHECK_BOOKS;
 import static vn.sodientu.api.access.Permission.CHOOSE;
 import static vn.sodientu.api.access.Permission.CLOSE_LOGBOOK;
+import static vn.sodientu.api.access.Permission.CLOSE_YEAR;
 import static vn.sodientu.api.access.Permission.CONFIRM_CORRECTION;
 import static vn.sodientu.api.access.Permission.DECIDE_AWARDS;
 import static vn.sodientu.api.access.Permission.DELEGATE;
@@ -79,7 +80,7 @@ final class Matrix {
                     .may(UNIT, EDIT_PUPIL)
                     .may(UNIT, EDIT_ROSTER, IMPORT_PUPILS, PRINT, MANAGE_ACCOUNTS, PREVIEW_RULES)
                     .may(UNIT, RECORD_SUMMER, ARRANGE)
-                    .may(UNIT, MANAGE_LOCKS, APPROVE_CORRECTION)
+                    .may(UNIT, MANAGE_LOCKS, APPROVE_CORRECTION, CLOSE_YEAR)
                     .may(UNIT, VIEW_SENSITIVE, VIEW_AUDIT)
                     .may(UNIT, DELEGATE)
                     .may(UNIT, CLOSE_LOGBOOK, CHECK_BOOKS, VIEW_HOMEROOM_BOOK, REPORT_INCIDENT)

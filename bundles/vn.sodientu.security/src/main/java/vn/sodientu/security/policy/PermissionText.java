@@ -54,6 +54,7 @@ final class PermissionText {
             case CONFIRM_CORRECTION -> new LocalText("xác nhận việc sửa điểm", "confirm corrections");
             case APPROVE_CORRECTION -> new LocalText("duyệt việc sửa điểm", "approve corrections");
             case EDIT_PUPIL -> new LocalText("ghi hồ sơ học sinh", "keep pupils' files");
+            case CLOSE_YEAR -> new LocalText("kết thúc năm học", "close a school year");
             case ARRANGE -> new LocalText(
                     "ghi miễn học, môn không học và kế hoạch giáo dục cá nhân",
                     "grant exemptions and individual plans");
@@ -80,7 +81,7 @@ final class PermissionText {
             case PROPOSE_CORRECTION -> ASSIGNER;
             case CONFIRM_CORRECTION -> HOMEROOM;
             case EDIT_ROSTER, VIEW_RESULTS, PRINT, IMPORT_PUPILS, IMPORT_MARKS, ARRANGE, EDIT_PUPIL -> CLERK;
-            case VIEW_STATISTICS, VIEW_SENSITIVE, VIEW_AUDIT, MANAGE_LOCKS, APPROVE_CORRECTION -> PRINCIPAL;
+            case VIEW_STATISTICS, VIEW_SENSITIVE, VIEW_AUDIT, MANAGE_LOCKS, APPROVE_CORRECTION, CLOSE_YEAR -> PRINCIPAL;
             case VIEW_UNITS, MANAGE_UNITS, VIEW_CHOICES, CHOOSE, PREVIEW_RULES -> OFFICER;
             case EVALUATE, MANAGE_MODULES, MANAGE_ACCOUNTS, VERIFY_AUDIT -> ADMIN;
             case RECORD_LESSON, REPORT_INCIDENT -> ASSIGNER;

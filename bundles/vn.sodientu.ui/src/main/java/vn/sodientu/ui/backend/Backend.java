@@ -26,6 +26,8 @@ import vn.sodientu.api.results.ResultService;
 import vn.sodientu.api.roster.RosterService;
 import vn.sodientu.api.rules.RegulationService;
 import vn.sodientu.api.summer.SummerService;
+import vn.sodientu.api.turn.TurnService;
+import vn.sodientu.api.turn.YearService;
 import vn.sodientu.ui.fault.RefusedException;
 
 /**
@@ -127,6 +129,16 @@ public final class Backend {
     /** Homeroom books. */
     public HomeroomBookService homeroom() {
         return present(HomeroomBookService.class, "sổ chủ nhiệm", "the homeroom book");
+    }
+
+    /** Closing years. */
+    public YearService years() {
+        return present(YearService.class, "kết thúc năm học", "closing years");
+    }
+
+    /** Turns of the year. */
+    public TurnService turns() {
+        return present(TurnService.class, "chuyển năm học", "turns of the year");
     }
 
     /** Marks workbooks to be filled in without the server. */

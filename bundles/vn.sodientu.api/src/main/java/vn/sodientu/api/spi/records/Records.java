@@ -64,6 +64,9 @@ public interface Records {
     /** Exemptions and other arrangements of single pupils. */
     ArrangementRecords arrangements();
 
+    /** Closings of years, and turns from one to the next. */
+    TurnRecords turns();
+
     /** The lesson logbook. */
     LogbookRecords logbook();
 
