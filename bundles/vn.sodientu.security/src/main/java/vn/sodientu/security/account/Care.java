@@ -70,6 +70,11 @@ final class Care {
                 .map(done -> after);
     }
 
+    /** An account that the actor manages. */
+    Outcome<StoredAccount> managed(Actor who, String name) {
+        return managed.find(who, name);
+    }
+
     Outcome<String> reset(Actor who, String name) {
         return managed.find(who, name).then(account -> {
             if (account.name().equals(who.account())) {

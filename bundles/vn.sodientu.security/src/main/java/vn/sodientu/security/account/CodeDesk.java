@@ -145,7 +145,7 @@ public final class CodeDesk implements CodeService {
 
     private Outcome<StoredAccount> owner(CodeProof proof) {
         return signIn.check(proof.account(), proof.password(), proof.address())
-                .then(account -> account.terms().once() ? SignIn.changeFirst() : Outcome.done(account));
+                .then(account -> signIn.mustChange(account) ? SignIn.changeFirst() : Outcome.done(account));
     }
 
     /** An owner who enrolled and gives a code. */

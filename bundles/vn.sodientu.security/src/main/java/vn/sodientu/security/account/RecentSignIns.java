@@ -55,6 +55,13 @@ final class RecentSignIns {
         }
     }
 
+    /** Forgets all: where passwords are checked has changed. */
+    void forgetAll() {
+        synchronized (verified) {
+            verified.clear();
+        }
+    }
+
     private String digest(StoredAccount account, String password, String address) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

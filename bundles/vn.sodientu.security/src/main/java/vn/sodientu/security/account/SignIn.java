@@ -4,15 +4,23 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sodientu.api.account.PasswordChange;
 import vn.sodientu.api.lookup.Services;
 import vn.sodientu.api.outcome.Outcome;
 import vn.sodientu.api.outcome.Refusal;
 import vn.sodientu.api.spi.records.AccountRecords.StoredAccount;
 import vn.sodientu.api.spi.records.RecordStore;
+import vn.sodientu.security.directory.Directory;
+import vn.sodientu.security.directory.DirectoryException;
 
 /**
  * Checks names, passwords and one-time codes. An unknown account costs the same work and answers the same words as a
@@ -20,6 +28,8 @@ import vn.sodientu.api.spi.records.RecordStore;
  */
 @Component(service = SignIn.class)
 public final class SignIn {
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
+
     private final RecordStore store;
     private final PasswordHasher hasher;
     private final AccountAudit audit;
@@ -28,6 +38,9 @@ public final class SignIn {
     private final RecentSignIns recent;
     private final Clock clock;
     private final SignInGate gate = new SignInGate();
+
+    /** There while passwords are checked elsewhere. */
+    private volatile @Nullable Directory directory;
 
     /** With Argon2id, the system's clock and the choices of units. */
     @Activate
@@ -50,6 +63,35 @@ public final class SignIn {
         second = new SecondStep(store, demand, brakes, audit, clock);
     }
 
+    /** Called by the component runtime; what was remembered of passwords kept here is worth nothing any more. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setDirectory(Directory found) {
+        directory = found;
+        recent.forgetAll();
+    }
+
+    /** Called by the component runtime, after another directory took the place if there is one. */
+    void unsetDirectory(Directory gone) {
+        if (directory == gone) {
+            directory = null;
+        }
+        recent.forgetAll();
+    }
+
+    /** Whether an account's password is kept elsewhere, where this server cannot change it. */
+    boolean isElsewhere(String account) {
+        Directory asked = directory;
+        return asked != null && asked.keeps(account);
+    }
+
+    /** Whether the password must be changed first; never one that this server cannot change. */
+    boolean mustChange(StoredAccount account) {
+        return account.terms().once() && !isElsewhere(account.name());
+    }
+
     /** The second step. */
     SecondStep second() {
         return second;
@@ -59,7 +101,7 @@ public final class SignIn {
     Outcome<StoredAccount> enter(String typed, String password, String code, String address) {
         return checked(typed, password, address).then(checked -> {
             StoredAccount account = checked.account();
-            return account.terms().once()
+            return mustChange(account)
                     ? changeFirst()
                     : second.pass(account, code, address).map(passed -> succeed(passed, checked.anew(), code, address));
         });
@@ -103,11 +145,25 @@ public final class SignIn {
             brakes.hurried(attempt.address());
             return slow(wait);
         }
-        String hash = account.map(StoredAccount::hash).orElse(hasher.decoy());
-        boolean matches = hasher.matches(attempt.password(), hash);
+        boolean matches;
+        try {
+            matches = matches(account, attempt);
+        } catch (DirectoryException e) {
+            LOG.warn("A sign-in could not be checked", e);
+            return away();
+        }
         return matches && account.isPresent()
                 ? Outcome.done(new Checked(remembered(account.get(), attempt), true))
                 : fail(account, attempt);
+    }
+
+    /** Asked for an unknown account as well, so that the answer takes as long. */
+    private boolean matches(Optional<StoredAccount> account, Attempt attempt) throws DirectoryException {
+        Directory asked = directory;
+        return (asked != null && asked.keeps(attempt.name()))
+                ? asked.matches(attempt.name(), attempt.password())
+                : hasher.matches(
+                        attempt.password(), account.map(StoredAccount::hash).orElse(hasher.decoy()));
     }
 
     private boolean isRecent(Optional<StoredAccount> account, Attempt attempt) {
@@ -118,7 +174,7 @@ public final class SignIn {
     /** The brake stays where it is: a right password must not make codes free to guess. */
     private StoredAccount remembered(StoredAccount account, Attempt attempt) {
         StoredAccount current = account;
-        if (hasher.outdated(account.hash())) {
+        if (!isElsewhere(account.name()) && hasher.outdated(account.hash())) {
             current = account.rehashed(hasher.hash(attempt.password()));
             audit.rehashed(account, current);
         }
@@ -152,6 +208,16 @@ public final class SignIn {
         return refused(
                 "Có quá nhiều người đang đăng nhập; hãy thử lại sau 10 giây.",
                 "Too many people are signing in; try again in 10 seconds.");
+    }
+
+    private static <T> Outcome<T> away() {
+        return Outcome.refused(Refusal.of(
+                Refusal.Kind.UNAVAILABLE,
+                "account",
+                "Máy chủ tài khoản (LDAP) chưa trả lời nên chưa kiểm tra được mật khẩu; hãy thử lại sau, hoặc báo quản trị"
+                        + " hệ thống.",
+                "The directory (LDAP) does not answer, so the password cannot be checked; try again later or tell the"
+                        + " administrator."));
     }
 
     private static <T> Outcome<T> refused(String vi, String en) {

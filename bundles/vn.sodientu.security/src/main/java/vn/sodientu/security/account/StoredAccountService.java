@@ -3,6 +3,7 @@ package vn.sodientu.security.account;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -115,6 +116,9 @@ public final class StoredAccountService implements AccountService {
 
     @Override
     public Outcome<Actor> changePassword(PasswordChange change) {
+        if (signIn.isElsewhere(change.account().strip().toLowerCase(Locale.ROOT))) {
+            return elsewhere();
+        }
         return signIn.check(change.account(), change.current(), change.address())
                 .then(account -> care.change(
                         account, change, () -> signIn.second().verify(account, change.code(), change.address())))
@@ -123,6 +127,9 @@ public final class StoredAccountService implements AccountService {
 
     @Override
     public Outcome<String> resetPassword(Actor who, String account) {
+        if (signIn.isElsewhere(account)) {
+            return care.managed(who, account).then(found -> elsewhere());
+        }
         return care.reset(who, account);
     }
 
@@ -148,6 +155,14 @@ public final class StoredAccountService implements AccountService {
                 account.displayName(),
                 account.grants(),
                 account.terms().passwordNo());
+    }
+
+    private static <T> Outcome<T> elsewhere() {
+        return Outcome.refused(Refusal.of(
+                Refusal.Kind.CONFLICT,
+                "account",
+                "Mật khẩu của tài khoản này do máy chủ tài khoản (LDAP) quản lý; hãy đổi ở đó.",
+                "The password of this account is kept by the directory (LDAP); change it there."));
     }
 
     private static Outcome<Actor> taken() {
