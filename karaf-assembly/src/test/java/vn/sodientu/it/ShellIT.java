@@ -2,6 +2,8 @@ package vn.sodientu.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,46 @@ class ShellIT {
     @Test
     void templatesAreListedWithTheirVersions() {
         assertThat(SHELL.run("sodientu:templates")).contains("so-theo-doi-thcs", "1.0.0");
+    }
+
+    @Test
+    void aPasswordIsResetForWhoCannotAskAnybody() {
+        Server server = Server.shared();
+        String account = "mat-" + System.nanoTime();
+        server.as("admin")
+                .post(
+                        "/accounts",
+                        Map.of(
+                                "name",
+                                account,
+                                "displayName",
+                                "Quản trị viên",
+                                "password",
+                                Server.PASSWORD,
+                                "grants",
+                                List.of(Map.of("role", "ADMIN", "unit", department(server)))))
+                .expect(201);
+        server.as(account).get("/me").expect(200);
+
+        String password = SHELL.run("sodientu:reset-password " + account).strip();
+        assertThat(SHELL.run("sodientu:reset-codes " + account)).contains("Đã gỡ mã một lần của " + account);
+
+        server.as(account).get("/me").expect(401);
+        Api own = new Api(server.address(), account, password);
+        assertThat(own.get("/units").status()).isNotEqualTo(200);
+        own.put("/account/password", Map.of("current", password, "new", Server.PASSWORD))
+                .expect(204);
+        server.as(account).get("/me").expect(200);
+    }
+
+    private static String department(Server server) {
+        return server.as("admin")
+                .get("/units")
+                .expect(200)
+                .json()
+                .get(0)
+                .get("id")
+                .asText();
     }
 
     @Test
