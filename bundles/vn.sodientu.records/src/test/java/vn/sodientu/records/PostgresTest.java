@@ -76,6 +76,13 @@ class PostgresTest {
     }
 
     @Nested
+    class Censuses extends CensusContract {
+        Censuses() {
+            super(DATABASE);
+        }
+    }
+
+    @Nested
     class Accounts extends AccountContract {
         Accounts() {
             super(DATABASE);

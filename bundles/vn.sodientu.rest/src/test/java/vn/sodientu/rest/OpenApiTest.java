@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.sodientu.rest.arrangement.ArrangementsResource;
 import vn.sodientu.rest.attendance.AttendanceResource;
 import vn.sodientu.rest.audit.AuditResource;
+import vn.sodientu.rest.census.CensusResource;
 import vn.sodientu.rest.code.CodesResource;
 import vn.sodientu.rest.exchange.ImportsResource;
 import vn.sodientu.rest.exchange.PrintResource;
@@ -78,6 +79,7 @@ class OpenApiTest {
                     LocksResource.class,
                     LogbookResource.class,
                     HomeroomBookResource.class,
+                    CensusResource.class,
                     MarksResource.class,
                     ModulesResource.class,
                     OfflineResource.class,
@@ -151,6 +153,11 @@ class OpenApiTest {
                         "/classes/{id}/term-records",
                         "/classes/{id}/attendance",
                         "/classes/{id}/homeroom-book",
+                        "/schools/{id}/households",
+                        "/households/{number}",
+                        "/households/{number}/withdraw",
+                        "/households/{number}/history",
+                        "/units/{id}/education",
                         "/classes/{id}/homeroom-book/{number}",
                         "/classes/{id}/homeroom-book/{number}/withdraw",
                         "/classes/{id}/homeroom-book/{number}/history",

@@ -6,6 +6,7 @@ import vn.sodientu.api.spi.records.AccountRecords;
 import vn.sodientu.api.spi.records.ApprovalRecords;
 import vn.sodientu.api.spi.records.ArrangementRecords;
 import vn.sodientu.api.spi.records.AuditRecords;
+import vn.sodientu.api.spi.records.CensusRecords;
 import vn.sodientu.api.spi.records.ChoiceRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
 import vn.sodientu.api.spi.records.CodeRecords;
@@ -148,6 +149,11 @@ record MemoryRecords(Tables tables, AtomicInteger markReads) implements Records 
     @Override
     public GuardianRecords guardians() {
         return new MemoryGuardians(tables);
+    }
+
+    @Override
+    public CensusRecords census() {
+        return new MemoryCensus(tables);
     }
 
     @Override

@@ -4,6 +4,7 @@ import vn.sodientu.api.spi.records.AbsenceRecords;
 import vn.sodientu.api.spi.records.AccountRecords;
 import vn.sodientu.api.spi.records.ApprovalRecords;
 import vn.sodientu.api.spi.records.ArrangementRecords;
+import vn.sodientu.api.spi.records.CensusRecords;
 import vn.sodientu.api.spi.records.ChoiceRecords;
 import vn.sodientu.api.spi.records.ClassRecords;
 import vn.sodientu.api.spi.records.CodeRecords;
@@ -29,6 +30,7 @@ import vn.sodientu.records.account.JpaAccounts;
 import vn.sodientu.records.account.JpaCodes;
 import vn.sodientu.records.audit.JpaAudit;
 import vn.sodientu.records.audit.Trail;
+import vn.sodientu.records.census.JpaCensus;
 import vn.sodientu.records.file.JpaGuardians;
 import vn.sodientu.records.file.JpaPupilFields;
 import vn.sodientu.records.jpa.Tables;
@@ -80,7 +82,8 @@ record JpaRecords(
         LogbookRecords logbook,
         HomeroomRecords homeroom,
         PupilFieldRecords pupilFields,
-        GuardianRecords guardians)
+        GuardianRecords guardians,
+        CensusRecords census)
         implements Records {
     static JpaRecords over(Tables tables, ServerKeys keys) {
         Trail trail = new Trail();
@@ -109,6 +112,7 @@ record JpaRecords(
                 new JpaLogbook(tables),
                 new JpaHomeroom(tables, keys.fields()),
                 new JpaPupilFields(tables, keys.fields()),
-                new JpaGuardians(tables, keys.fields()));
+                new JpaGuardians(tables, keys.fields()),
+                new JpaCensus(tables, keys.fields()));
     }
 }

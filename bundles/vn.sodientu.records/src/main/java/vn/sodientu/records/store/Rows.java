@@ -10,6 +10,8 @@ import vn.sodientu.records.audit.AuditRow;
 import vn.sodientu.records.audit.SealHeadRow;
 import vn.sodientu.records.audit.SealRow;
 import vn.sodientu.records.audit.Trailed;
+import vn.sodientu.records.census.CensusPersonRow;
+import vn.sodientu.records.census.HouseholdRow;
 import vn.sodientu.records.file.FieldRow;
 import vn.sodientu.records.file.GuardianLinkRow;
 import vn.sodientu.records.file.GuardianRow;
@@ -107,7 +109,9 @@ final class Rows {
             LessonRow.class,
             LessonMissRow.class,
             WeekRow.class,
-            HomeroomRow.class);
+            HomeroomRow.class,
+            HouseholdRow.class,
+            CensusPersonRow.class);
 
     /** The rows of the register that audit rows answer for. */
     static final List<Class<? extends Trailed>> TRAILED = List.of(MarkRow.class, TermRow.class, SummerRow.class);

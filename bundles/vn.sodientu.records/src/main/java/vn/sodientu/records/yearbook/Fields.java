@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 import vn.sodientu.domain.id.PupilId;
 
 /** Fields joined into one text, each behind its length, and taken out of it in the same order. */
-final class Fields {
+public final class Fields {
     private static final char END = ':';
 
     private Fields() {}
 
-    static String join(List<String> fields) {
+    /** All in one text. */
+    public static String join(List<String> fields) {
         StringBuilder all = new StringBuilder();
         fields.forEach(field -> all.append(field.length()).append(END).append(field));
         return all.toString();
     }
 
-    static Iterator<String> split(String all) {
+    /** Takes them out again. */
+    public static Iterator<String> split(String all) {
         List<String> fields = new ArrayList<>();
         int at = 0;
         while (at < all.length()) {
@@ -31,7 +33,8 @@ final class Fields {
         return fields.iterator();
     }
 
-    static String text(@Nullable Object value) {
+    /** The text of a value, empty for none. */
+    public static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 
@@ -39,7 +42,8 @@ final class Fields {
         return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
-    static @Nullable PupilId pupilIfAny(String text) {
+    /** Reads a pupil, null for an empty text. */
+    public static @Nullable PupilId pupilIfAny(String text) {
         return text.isEmpty() ? null : PupilId.parse(text).orElseThrow();
     }
 }

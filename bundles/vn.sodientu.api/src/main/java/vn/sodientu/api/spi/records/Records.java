@@ -78,4 +78,7 @@ public interface Records {
 
     /** Parents and guardians. */
     GuardianRecords guardians();
+
+    /** Household sheets of the universal-education tracking. */
+    CensusRecords census();
 }

@@ -1,0 +1,5 @@
+/** Household sheets of the universal-education tracking, encrypted. */
+@NullMarked
+package vn.sodientu.records.census;
+
+import org.jspecify.annotations.NullMarked;
